@@ -1,0 +1,26 @@
+package org.filrouge.decisions;
+
+import org.filrouge.kernel.event.DomainEvent;
+import org.filrouge.kernel.event.Envelope;
+
+/**
+ * The rules of one kind of stream, as pure functions. What is proposed and what is recorded have the same words: a command is a
+ * fact proposed. A live command with an objection is refused; a told history with the same objection has a gap.
+ *
+ * @param <E> the events of the stream
+ * @param <S> what the rules need to remember of it
+ */
+public interface Decider<E extends DomainEvent, S> {
+
+    /** What is known before the first event. */
+    S initial();
+
+    /** What would be recorded, and what stands against it. */
+    Ruling<E> decide(E proposed, Envelope envelope, S state);
+
+    /**
+     * What is known after an event. Takes events in the order of recording, and accepts any of them in any state, because a told
+     * history may have holes.
+     */
+    S evolve(S state, E event, Envelope envelope);
+}

@@ -1,0 +1,5 @@
+/** Diagnosis before plan. */
+@NullMarked
+package org.filrouge.decisions.diagnosis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Observed facts guard nothing; each is recorded once. */
+@NullMarked
+package org.filrouge.decisions.observation;
+
+import org.jspecify.annotations.NullMarked;

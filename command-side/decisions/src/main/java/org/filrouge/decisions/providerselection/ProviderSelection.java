@@ -1,0 +1,51 @@
+package org.filrouge.decisions.providerselection;
+
+import static org.filrouge.kernel.providerselection.ProviderSelectionRefusal.*;
+
+import org.filrouge.decisions.Decider;
+import org.filrouge.decisions.Ruling;
+import org.filrouge.decisions.providerselection.ProviderSelection.State;
+import org.filrouge.kernel.event.Envelope;
+import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.providerselection.ProviderSelectionEvent;
+import org.filrouge.kernel.providerselection.ProviderSelectionEvent.ProviderSelected;
+import org.filrouge.kernel.providerselection.ProviderSelectionEvent.SpecificationsIssued;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of choosing a provider. */
+public final class ProviderSelection implements Decider<ProviderSelectionEvent, State> {
+
+    /**
+     * What the rules remember.
+     *
+     * @param provider null until one is chosen
+     */
+    public record State(boolean specified, @Nullable OrganisationId provider) {}
+
+    @Override
+    public State initial() {
+        return new State(false, null);
+    }
+
+    @Override
+    public Ruling<ProviderSelectionEvent> decide(ProviderSelectionEvent proposed, Envelope envelope, State state) {
+        OrganisationId chosen = state.provider();
+        return switch (proposed) {
+            case SpecificationsIssued e ->
+                Ruling.<ProviderSelectionEvent>of(e).refuseIf(state.specified(), ALREADY_SPECIFIED);
+            case ProviderSelected e ->
+                Ruling.<ProviderSelectionEvent>of(e)
+                        .refuseIf(!state.specified(), NO_SPECIFICATIONS)
+                        .refuseIf(e.chosenBy().isEmpty(), NO_CHOOSER)
+                        .refuseIf(chosen != null, ALREADY_SELECTED, "provider", chosen == null ? "" : chosen.slug());
+        };
+    }
+
+    @Override
+    public State evolve(State state, ProviderSelectionEvent event, Envelope envelope) {
+        return switch (event) {
+            case SpecificationsIssued e -> new State(true, state.provider());
+            case ProviderSelected e -> new State(state.specified(), e.provider());
+        };
+    }
+}

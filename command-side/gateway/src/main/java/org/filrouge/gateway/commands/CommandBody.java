@@ -1,0 +1,57 @@
+package org.filrouge.gateway.commands;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.filrouge.kernel.event.Envelope;
+import org.filrouge.kernel.event.Evidence;
+import org.filrouge.kernel.event.FactStatus;
+import org.filrouge.kernel.event.Source;
+import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.supportcase.SupportCaseId;
+import org.filrouge.kernel.value.DatePrecision;
+import org.filrouge.kernel.value.FuzzyDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller tells beside the fact itself. The instant of recording, the ids and the account are stamped here, never taken from
+ * the body.
+ *
+ * @param id the name of the stream; made up when left out on a command that opens one
+ * @param effective when it took effect; today when left out
+ */
+record CommandBody(
+        @Nullable String id,
+        @Nullable SupportCaseId caseId,
+        @Nullable FuzzyDate effective,
+        @Nullable DatePrecision precision,
+        @Nullable String wording,
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable FactStatus status,
+        @Nullable OrganisationId onBehalfOf,
+        List<OrganisationId> decidedBy,
+        @Nullable Source source,
+        List<Evidence> evidence,
+        @Nullable String reason) {
+
+    Envelope envelope(LocalDate today, String account, String commandId) {
+        return new Envelope(
+                caseId,
+                effective == null ? FuzzyDate.day(today) : effective,
+                precision,
+                wording,
+                after,
+                before,
+                status == null ? FactStatus.ACTUAL : status,
+                account,
+                onBehalfOf,
+                decidedBy,
+                source,
+                evidence,
+                reason,
+                List.of(),
+                null,
+                commandId,
+                commandId);
+    }
+}

@@ -1,0 +1,85 @@
+package org.filrouge.gateway.commands;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.filrouge.json.Contract;
+import org.filrouge.json.Fault;
+import org.filrouge.json.KernelJson;
+import org.filrouge.json.Schemas;
+import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.kernel.event.EventCatalogue.Entry;
+import org.filrouge.kernel.observation.ObservationEvent;
+import org.filrouge.kernel.observation.ObservationKind;
+import org.filrouge.kernel.observation.ObservationVocabulary;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the body of each command must look like, as schemas that are both published and enforced. */
+public final class CommandContracts {
+
+    private final Map<String, ObjectNode> schemas = new LinkedHashMap<>();
+    private final Map<String, Contract> contracts = new HashMap<>();
+    private final Map<String, Contract> observations = new HashMap<>();
+
+    public CommandContracts() {
+        for (Entry entry : EventCatalogue.entries()) {
+            entry.command().ifPresent(command -> {
+                ObjectNode schema = schema(entry);
+                schemas.put(command, schema);
+                contracts.put(command, new Contract(schema));
+            });
+        }
+        for (ObservationKind kind : ObservationVocabulary.kinds()) {
+            observations.put(kind.code(), new Contract(Schemas.of(kind)));
+        }
+    }
+
+    /** The schema of a command's body. */
+    public ObjectNode schema(String command) {
+        return schemas.get(command);
+    }
+
+    /** All that is wrong with a body of this command. */
+    List<Fault> faults(Entry entry, JsonNode body, Locale locale) {
+        List<Fault> faults = contracts.get(entry.type().command()).faults(body, locale);
+        boolean observation = entry.record() == ObservationEvent.Recorded.class;
+        return faults.isEmpty() && observation ? observationFaults(body.path("data"), locale) : faults;
+    }
+
+    /** All that is wrong with the data of an observation, by its kind. */
+    public List<Fault> observationFaults(JsonNode data, Locale locale) {
+        String code = data.path("kind").asString("");
+        Optional<ObservationKind> kind = ObservationVocabulary.kind(code);
+        if (kind.isEmpty()) {
+            return List.of(new Fault("/data/kind", "not a kind of the vocabulary: " + code));
+        }
+        Stream<Fault> revision = data.path("vocabulary").asInt(0) == kind.get().revision()
+                ? Stream.empty()
+                : Stream.of(new Fault(
+                        "/data/vocabulary",
+                        "this kind has revision " + kind.get().revision()));
+        Stream<Fault> values = observations.get(code).faults(data.path("values"), locale).stream()
+                .map(fault -> new Fault("/data/values" + fault.field(), fault.problem()));
+        return Stream.concat(revision, values).toList();
+    }
+
+    private static ObjectNode schema(Entry entry) {
+        ObjectNode schema = Schemas.of(CommandBody.class);
+        ObjectNode properties = (ObjectNode) schema.get("properties");
+        JsonNode caseId = properties.remove("caseId");
+        properties.set("case", caseId);
+        properties.set("id", Schemas.of(entry.family().id()));
+        properties.set("data", Schemas.of(entry.record()));
+        schema.set("required", KernelJson.mapper().createArrayNode());
+        schema.withArray("required").add("data");
+        if (!entry.type().opens()) {
+            schema.withArray("required").add("id");
+        }
+        return schema;
+    }
+}

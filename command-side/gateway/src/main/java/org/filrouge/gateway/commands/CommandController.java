@@ -1,0 +1,169 @@
+package org.filrouge.gateway.commands;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.axonframework.common.IdentifierFactory;
+import org.filrouge.gateway.decisions.Proposal;
+import org.filrouge.http.BoundedBody;
+import org.filrouge.http.Language;
+import org.filrouge.http.Problem;
+import org.filrouge.http.ProblemCode;
+import org.filrouge.json.Fault;
+import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.event.Envelope;
+import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.kernel.event.EventCatalogue.Entry;
+import org.filrouge.kernel.supportcase.SupportCaseId;
+import org.filrouge.kernel.value.Slug;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code POST /api/commands/{name}}: a decision is put to the rules, and answered when it is on disk. */
+@RestController
+public class CommandController {
+
+    private static final int LARGEST_BODY = 1 << 20;
+    private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+
+    private final CommandService commands;
+    private final CommandContracts contracts;
+    private final Clock clock;
+    private final String account;
+
+    /**
+     * Answers commands.
+     *
+     * @param clock tells today, for facts whose date is left out
+     * @param account the pseudonym that records, as long as nobody signs in
+     */
+    public CommandController(CommandService commands, CommandContracts contracts, Clock clock, String account) {
+        this.commands = commands;
+        this.contracts = contracts;
+        this.clock = clock;
+        this.account = account;
+    }
+
+    @PostMapping(path = "/api/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> post(
+            @PathVariable String name,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            HttpServletRequest request)
+            throws IOException {
+        Entry entry = EventCatalogue.byCommand(name)
+                .orElseThrow(() -> Problem.of(ProblemCode.UNKNOWN_COMMAND, Map.of("command", shown(name))));
+        byte[] bytes = BoundedBody.read(request, LARGEST_BODY);
+        JsonNode json = BoundedBody.json(bytes);
+        List<Fault> faults = contracts.faults(entry, json, Language.supported(request.getLocale()));
+        if (!faults.isEmpty()) {
+            throw Problem.malformed(faults);
+        }
+        CommandAnswer answer = commands.send(proposal(entry, json, bytes, version(ifMatch), hashed(key)));
+        return ResponseEntity.created(URI.create("/api/streams/" + answer.stream()))
+                .eTag("\"" + answer.version() + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(KernelJson.mapper().writeValueAsBytes(answer));
+    }
+
+    private Proposal proposal(Entry entry, JsonNode json, byte[] bytes, @Nullable Long expected, @Nullable String key) {
+        CommandBody body = bind(json);
+        String id = body.id() == null ? madeUp(key) : body.id();
+        String commandId = IdentifierFactory.getInstance().generateIdentifier();
+        Envelope envelope = body.envelope(LocalDate.now(clock), account, commandId);
+        if (entry.family().stream().equals(SupportCaseId.STREAM) && envelope.caseId() == null) {
+            envelope = envelope.withCase(new SupportCaseId(id));
+        }
+        String data = checked(entry, json.get("data"));
+        return new Proposal(
+                entry.type().command(),
+                entry.family().stream() + ":" + id,
+                data,
+                KernelJson.toMap(envelope),
+                expected,
+                key,
+                sha256(entry.type().command(), new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    private static CommandBody bind(JsonNode json) {
+        ObjectNode told = ((ObjectNode) json).deepCopy();
+        told.remove("data");
+        JsonNode caseId = told.remove("case");
+        if (caseId != null) {
+            told.set("caseId", caseId);
+        }
+        return read(told, CommandBody.class, "");
+    }
+
+    private static String checked(Entry entry, JsonNode data) {
+        return KernelJson.mapper().writeValueAsString(read(data, entry.record(), "/data"));
+    }
+
+    private static <T> T read(JsonNode json, Class<T> type, String at) {
+        try {
+            return KernelJson.mapper().treeToValue(json, type);
+        } catch (JacksonException unreadable) {
+            throw Problem.malformed(List.of(new Fault(at + Faults.pointer(unreadable), Faults.reason(unreadable))));
+        }
+    }
+
+    /** A repeated request without an id must reach the same stream, so the name then follows from the key. */
+    private static String madeUp(@Nullable String key) {
+        return key == null ? IdentifierFactory.getInstance().generateIdentifier() : key.substring(0, 32);
+    }
+
+    private static @Nullable Long version(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.equals("*")) {
+            return null;
+        }
+        Matcher etag = ETAG.matcher(ifMatch);
+        if (!etag.matches()) {
+            throw Problem.parameter(HttpHeaders.IF_MATCH);
+        }
+        return Long.valueOf(etag.group(1));
+    }
+
+    private static @Nullable String hashed(@Nullable String key) {
+        if (key == null) {
+            return null;
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw Problem.parameter("Idempotency-Key");
+        }
+        return sha256("idempotency-key", key);
+    }
+
+    private static String sha256(String what, String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((what + "\n").getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+
+    private static String shown(String name) {
+        return name.length() <= Slug.LONGEST && name.matches("[a-z-]+") ? name : "…";
+    }
+}

@@ -1,0 +1,112 @@
+package org.filrouge.gateway.commands;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.filrouge.gateway.commands.CommandAnswer.RecordedAs;
+import org.filrouge.gateway.commands.CommandAnswer.Warning;
+import org.filrouge.gateway.decisions.GatewayRefusal;
+import org.filrouge.gateway.decisions.Outcome;
+import org.filrouge.gateway.decisions.Outcome.Objection;
+import org.filrouge.gateway.decisions.Proposal;
+import org.filrouge.http.Problem;
+import org.filrouge.http.ProblemCode;
+import org.filrouge.json.Fault;
+import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.kernel.event.StreamId;
+import org.filrouge.kernel.refusal.Refusal;
+import org.filrouge.kernel.refusal.RefusalCode;
+
+/** Sends proposals to their streams and turns outcomes into answers or problems. */
+public final class CommandService {
+
+    /** Commands under way at once; more are turned away rather than queued without end. */
+    private static final int MOST_AT_ONCE = 512;
+
+    private final Dispatcher dispatcher;
+    private final PositionLookup positions;
+    private final MeterRegistry meters;
+    private final Semaphore room = new Semaphore(MOST_AT_ONCE);
+    private final Map<String, RefusalCode> codes = new HashMap<>(EventCatalogue.refusals());
+
+    public CommandService(Dispatcher dispatcher, PositionLookup positions, MeterRegistry meters) {
+        this.dispatcher = dispatcher;
+        this.positions = positions;
+        this.meters = meters;
+        for (GatewayRefusal code : GatewayRefusal.values()) {
+            codes.put(code.code(), code);
+        }
+    }
+
+    /**
+     * Puts a proposal to its stream and answers when what came of it is on disk.
+     *
+     * @throws Problem when it was refused, its stream is unknown or stale, or the store did not take it
+     */
+    CommandAnswer send(Proposal proposal) {
+        if (!room.tryAcquire()) {
+            count(proposal, "turned-away", Timer.start());
+            throw Problem.of(ProblemCode.TOO_MANY);
+        }
+        Timer.Sample sample = Timer.start();
+        String result = "failed";
+        try {
+            Outcome outcome = dispatcher.dispatch(proposal.command(), proposal);
+            result = outcome.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return answer(proposal, outcome);
+        } finally {
+            room.release();
+            count(proposal, result, sample);
+        }
+    }
+
+    private CommandAnswer answer(Proposal proposal, Outcome outcome) {
+        String stream = outcome.stream();
+        return switch (outcome.verdict()) {
+            case ACCEPTED -> accepted(outcome);
+            case REFUSED ->
+                throw Problem.refused(
+                        outcome.objections().stream().map(this::refusal).toList());
+            case UNKNOWN_STREAM -> throw Problem.of(ProblemCode.UNKNOWN_STREAM, Map.of("stream", stream));
+            case CASE_MISSING ->
+                throw Problem.malformed(List.of(new Fault("/case", "a fact of this kind belongs to a support case")));
+            case STALE ->
+                throw Problem.of(
+                        ProblemCode.STALE,
+                        Map.of(
+                                "stream", stream,
+                                "version", Long.toString(outcome.version()),
+                                "expected", String.valueOf(proposal.expectedVersion())));
+        };
+    }
+
+    private CommandAnswer accepted(Outcome outcome) {
+        Map<String, Long> places = positions.positionsOf(
+                outcome.events().stream().map(Outcome.Appended::eventId).toList());
+        List<RecordedAs> events = outcome.events().stream()
+                .map(event -> new RecordedAs(event.eventId(), event.name(), places.get(event.eventId())))
+                .toList();
+        List<Warning> warnings = outcome.warnings().stream()
+                .map(this::refusal)
+                .map(refusal -> new Warning(refusal.code().code(), refusal.sentence(), refusal.facts()))
+                .toList();
+        return new CommandAnswer(
+                StreamId.slugOf(outcome.stream()), outcome.stream(), outcome.version(), events, warnings);
+    }
+
+    private Refusal refusal(Objection objection) {
+        return new Refusal(codes.get(objection.code()), objection.facts());
+    }
+
+    private void count(Proposal proposal, String result, Timer.Sample sample) {
+        sample.stop(Timer.builder("filrouge.command")
+                .description("commands by name and outcome")
+                .tag("command", proposal.command())
+                .tag("outcome", result)
+                .register(meters));
+    }
+}

@@ -1,0 +1,110 @@
+package org.filrouge.gateway.decisions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.MessageHandler;
+import org.filrouge.decisions.Ruling;
+import org.filrouge.gateway.decisions.Outcome.Objection;
+import org.filrouge.gateway.decisions.Outcome.Verdict;
+import org.filrouge.gateway.decisions.Streams.Handle;
+import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.event.DomainEvent;
+import org.filrouge.kernel.event.Envelope;
+import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.kernel.event.References;
+import org.filrouge.kernel.event.StreamId;
+import org.filrouge.kernel.refusal.Refusal;
+import org.filrouge.kernel.supportcase.SupportCaseId;
+
+/**
+ * Handles every command of the catalogue: load the stream, ask the rules, append what they accept. An idempotency key is recorded
+ * in the same append as the events, so that a repeated request finds the answer or nothing.
+ */
+public final class DecisionHandler implements MessageHandler<CommandMessage<?>> {
+
+    private final Streams streams;
+    private final IdempotencyKeys keys;
+
+    public DecisionHandler(Streams streams) {
+        this.streams = streams;
+        this.keys = new IdempotencyKeys(streams);
+    }
+
+    @Override
+    public Object handle(CommandMessage<?> message) {
+        Proposal proposal = (Proposal) message.getPayload();
+        Optional<Outcome> earlier = keys.earlier(proposal);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        Outcome outcome = decide(proposal);
+        if (outcome.verdict() == Verdict.ACCEPTED) {
+            keys.remember(proposal, outcome);
+        }
+        return outcome;
+    }
+
+    private Outcome decide(Proposal proposal) {
+        EventCatalogue.Entry entry =
+                EventCatalogue.byCommand(proposal.command()).orElseThrow();
+        DomainEvent proposed = KernelJson.mapper().readValue(proposal.data(), entry.record());
+        Envelope envelope = KernelJson.toEnvelope(proposal.envelope());
+        String key = proposal.stream();
+
+        Optional<Handle> existing = streams.find(key);
+        long version = existing.map(Handle::version).orElse(0L);
+        if (existing.isEmpty() && !entry.type().opens()) {
+            return Outcome.failed(Verdict.UNKNOWN_STREAM, key, 0);
+        }
+        Long expected = proposal.expectedVersion();
+        if (expected != null && expected != version) {
+            return Outcome.failed(Verdict.STALE, key, version);
+        }
+        Handle stream = existing.orElseGet(() -> streams.begin(key));
+        if (stream.ask(s -> s.lacksCase(envelope))) {
+            return Outcome.failed(Verdict.CASE_MISSING, key, version);
+        }
+        List<Refusal> general = general(key, stream, proposed, envelope);
+        if (!general.isEmpty()) {
+            return Outcome.refused(key, version, general);
+        }
+        Ruling<DomainEvent> ruling = stream.ask(s -> s.propose(proposed, envelope));
+        return ruling.objections().isEmpty()
+                ? accepted(key, version, ruling)
+                : Outcome.refused(key, version, ruling.objections());
+    }
+
+    private Outcome accepted(String key, long versionBefore, Ruling<DomainEvent> ruling) {
+        return new Outcome(
+                Verdict.ACCEPTED,
+                key,
+                versionBefore + ruling.events().size(),
+                streams.appended(key, versionBefore),
+                List.of(),
+                ruling.warnings().stream().map(Objection::of).toList());
+    }
+
+    private List<Refusal> general(String key, Handle stream, DomainEvent proposed, Envelope envelope) {
+        List<Refusal> found = new ArrayList<>();
+        SupportCaseId own = stream.ask(DecisionStream::caseId);
+        SupportCaseId told = envelope.caseId();
+        if (own != null && told != null && !own.equals(told)) {
+            found.add(new Refusal(GatewayRefusal.CASE_DIFFERS, Map.of("case", own.slug(), "told", told.slug())));
+        }
+        unknown(References.in(proposed), key, found);
+        unknown(References.in(envelope), key, found);
+        return found;
+    }
+
+    private void unknown(Set<StreamId> references, String self, List<Refusal> found) {
+        for (StreamId reference : references) {
+            if (!reference.key().equals(self) && !streams.exists(reference.key())) {
+                found.add(new Refusal(GatewayRefusal.UNKNOWN_REFERENCE, Map.of("reference", reference.key())));
+            }
+        }
+    }
+}

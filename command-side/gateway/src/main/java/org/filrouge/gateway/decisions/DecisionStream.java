@@ -1,0 +1,108 @@
+package org.filrouge.gateway.decisions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.filrouge.decisions.Decider;
+import org.filrouge.decisions.Deciders;
+import org.filrouge.decisions.Ruling;
+import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.event.DomainEvent;
+import org.filrouge.kernel.event.Envelope;
+import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.kernel.event.Gap;
+import org.filrouge.kernel.event.StreamFamily;
+import org.filrouge.kernel.event.StreamId;
+import org.filrouge.kernel.refusal.Refusal;
+import org.filrouge.kernel.supportcase.SupportCaseId;
+import org.jspecify.annotations.Nullable;
+
+/** Axon's view of any stream: it replays the events through {@code evolve}, and applies what {@code decide} returns. */
+@AggregateRoot(type = "stream")
+class DecisionStream {
+
+    @AggregateIdentifier
+    private final String key;
+
+    private final @Nullable Decider<DomainEvent, Object> decider;
+    private final StreamFamily family;
+    private @Nullable Object state;
+    private @Nullable SupportCaseId caseId;
+
+    @SuppressWarnings("unchecked")
+    DecisionStream(String key) {
+        this.key = key;
+        this.family = EventCatalogue.family(StreamId.streamOf(key));
+        this.decider =
+                (Decider<DomainEvent, Object>) Deciders.of(family.stream()).orElse(null);
+        this.state = decider == null ? null : decider.initial();
+        this.caseId = family.stream().equals(SupportCaseId.STREAM) ? new SupportCaseId(StreamId.slugOf(key)) : null;
+    }
+
+    /** What the rules say of a live proposal; applied when nothing stands against it. */
+    Ruling<DomainEvent> propose(DomainEvent proposed, Envelope envelope) {
+        Ruling<DomainEvent> ruling = ruling(proposed, envelope);
+        if (ruling.objections().isEmpty()) {
+            apply(ruling.events(), inCase(envelope));
+        }
+        return ruling;
+    }
+
+    /** Takes a told fact; what stands against it becomes its gaps. */
+    List<Gap> tell(DomainEvent told, Envelope envelope) {
+        Ruling<DomainEvent> ruling = ruling(told, envelope);
+        List<Gap> gaps = new ArrayList<>(envelope.gaps());
+        for (Refusal objection : ruling.objections()) {
+            gaps.add(new Gap(objection.code().code(), objection.facts()));
+        }
+        apply(ruling.events(), inCase(envelope).withGaps(gaps));
+        return gaps;
+    }
+
+    /** Records a fact of the house's own bookkeeping, which no rule guards. */
+    void record(DomainEvent event, Envelope envelope) {
+        apply(List.of(event), envelope);
+    }
+
+    /** Whether the fact would lack a case it needs. */
+    boolean lacksCase(Envelope envelope) {
+        return family.belongsToCase() && caseId == null && envelope.caseId() == null;
+    }
+
+    /** The case this stream belongs to; null outside any. */
+    @Nullable
+    SupportCaseId caseId() {
+        return caseId;
+    }
+
+    @EventSourcingHandler
+    void on(DomainEvent event, MetaData metaData) {
+        Envelope envelope = KernelJson.toEnvelope(metaData);
+        if (caseId == null && family.belongsToCase()) {
+            caseId = envelope.caseId();
+        }
+        if (decider != null && state != null) {
+            state = decider.evolve(state, event, envelope);
+        }
+    }
+
+    private Ruling<DomainEvent> ruling(DomainEvent proposed, Envelope envelope) {
+        if (decider == null || state == null) {
+            throw new IllegalStateException(family.stream() + " takes no decisions");
+        }
+        return decider.decide(proposed, envelope, state);
+    }
+
+    private Envelope inCase(Envelope envelope) {
+        return caseId == null || envelope.caseId() != null ? envelope : envelope.withCase(caseId);
+    }
+
+    private static void apply(List<DomainEvent> events, Envelope envelope) {
+        MetaData metaData = MetaData.from(KernelJson.toMap(envelope));
+        events.forEach(event -> AggregateLifecycle.apply(event, metaData));
+    }
+}

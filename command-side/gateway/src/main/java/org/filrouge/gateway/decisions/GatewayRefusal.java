@@ -1,0 +1,34 @@
+package org.filrouge.gateway.decisions;
+
+import org.filrouge.kernel.refusal.RefusalCode;
+import org.filrouge.kernel.value.Bilingual;
+
+/** Rules that hold for every command, whatever its stream. */
+public enum GatewayRefusal implements RefusalCode {
+    UNKNOWN_REFERENCE(
+            "reference.unknown",
+            "La demande cite ce qui n'est pas enregistré : {reference}.",
+            "The request names what is not recorded: {reference}."),
+    CASE_DIFFERS(
+            "case.differs",
+            "Cette histoire appartient au dossier {case}, et non à {told}.",
+            "This history belongs to the case {case}, not to {told}.");
+
+    private final String code;
+    private final Bilingual sentence;
+
+    GatewayRefusal(String code, String fr, String en) {
+        this.code = code;
+        this.sentence = new Bilingual(fr, en);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Bilingual sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,24 @@
+package org.filrouge.gateway.decisions;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command on its way to its stream, in plain JSON so that it can travel between processes.
+ *
+ * @param command its name
+ * @param stream the stream it is for
+ * @param data the proposed fact as JSON
+ * @param envelope what is told about it
+ * @param expectedVersion the version the caller saw; null when the caller does not mind
+ * @param key SHA-256 of the caller's idempotency key; null without one
+ * @param request SHA-256 of command and body, compared when the key comes again
+ */
+public record Proposal(
+        String command,
+        String stream,
+        String data,
+        Map<String, Object> envelope,
+        @Nullable Long expectedVersion,
+        @Nullable String key,
+        String request) {}

@@ -1,0 +1,131 @@
+package org.filrouge.gateway.decisions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.AbstractAggregateFactory;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import org.filrouge.gateway.decisions.Outcome.Appended;
+import org.filrouge.kernel.event.DomainEvent;
+import org.filrouge.kernel.event.Envelope;
+import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.kernel.event.Gap;
+import org.jspecify.annotations.Nullable;
+
+/** Every stream of the log, to be loaded, begun and looked up. All of it happens within one unit of work per command. */
+public final class Streams {
+
+    private final EventStore store;
+    private final Repository<DecisionStream> repository;
+
+    public Streams(EventStore store) {
+        this(
+                store,
+                EventSourcingRepository.builder(DecisionStream.class)
+                        .aggregateFactory(new Factory())
+                        .eventStore(store)
+                        .build());
+    }
+
+    private Streams(EventStore store, Repository<DecisionStream> repository) {
+        this.store = store;
+        this.repository = repository;
+    }
+
+    /** A stream as it stands within the current unit of work. */
+    public static final class Handle {
+
+        private final Aggregate<DecisionStream> aggregate;
+
+        private Handle(Aggregate<DecisionStream> aggregate) {
+            this.aggregate = aggregate;
+        }
+
+        /** How many events it has, those of this unit of work included. */
+        public long version() {
+            Long last = aggregate.version();
+            return last == null ? 0 : last + 1;
+        }
+
+        <R> R ask(Function<DecisionStream, R> question) {
+            return aggregate.invoke(question);
+        }
+
+        /** Takes a told fact and returns the holes it steps over. */
+        public List<Gap> tell(DomainEvent told, Envelope envelope) {
+            return aggregate.invoke(stream -> stream.tell(told, envelope));
+        }
+
+        /** Records a fact of the house's own bookkeeping, which no rule guards. */
+        public void record(DomainEvent event, Envelope envelope) {
+            aggregate.execute(stream -> stream.record(event, envelope));
+        }
+    }
+
+    /** The stream, when it has events. */
+    public Optional<Handle> find(String key) {
+        try {
+            return Optional.of(new Handle(repository.load(key)));
+        } catch (AggregateNotFoundException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** A stream that has no events yet; it comes into being with its first. */
+    public Handle begin(String key) {
+        try {
+            return new Handle(repository.newInstance(() -> new DecisionStream(key)));
+        } catch (RuntimeException failed) {
+            throw failed;
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Whether a stream has events, in the store or in this unit of work. */
+    public boolean exists(String key) {
+        return store.lastSequenceNumberFor(key).isPresent();
+    }
+
+    /** The events of a stream as stored. */
+    public List<? extends DomainEventMessage<?>> read(String key) {
+        return store.readEvents(key).asStream().toList();
+    }
+
+    /** The only event of a stream of the house's own; null when there is none. */
+    public <E extends DomainEvent> @Nullable E only(String key, Class<E> type) {
+        return read(key).stream()
+                .map(DomainEventMessage::getPayload)
+                .map(type::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What a stream was given from a place on, this unit of work included. */
+    public List<Appended> appended(String key, long from) {
+        return store.readEvents(key, from)
+                .asStream()
+                .map(message -> new Appended(
+                        message.getIdentifier(),
+                        EventCatalogue.of(message.getPayloadType()).name()))
+                .toList();
+    }
+
+    private static final class Factory extends AbstractAggregateFactory<DecisionStream> {
+
+        Factory() {
+            super(DecisionStream.class);
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes")
+        protected DecisionStream doCreateAggregate(String key, DomainEventMessage first) {
+            return new DecisionStream(key);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.filrouge.eventstore;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.jspecify.annotations.Nullable;
+
+/** An embedded store that wakes its readers at every commit, so that views follow in milliseconds and nobody polls. */
+public final class NotifyingEventStore extends EmbeddedEventStore {
+
+    private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
+
+    private NotifyingEventStore(Builder builder) {
+        super(builder);
+    }
+
+    public static NotifyingEventStore on(EventStorageEngine engine) {
+        Builder builder = EmbeddedEventStore.builder();
+        builder.storageEngine(engine).optimizeEventConsumption(false);
+        return new NotifyingEventStore(builder);
+    }
+
+    @Override
+    protected void afterCommit(List<? extends EventMessage<?>> events) {
+        super.afterCommit(events);
+        readers.forEach(Reader::wake);
+    }
+
+    @Override
+    public TrackingEventStream openStream(@Nullable TrackingToken token) {
+        Reader reader = new Reader(super.openStream(token));
+        readers.add(reader);
+        return reader;
+    }
+
+    private final class Reader implements TrackingEventStream {
+
+        private final TrackingEventStream stream;
+        private volatile Runnable onAvailable = () -> {};
+
+        Reader(TrackingEventStream stream) {
+            this.stream = stream;
+        }
+
+        void wake() {
+            onAvailable.run();
+        }
+
+        @Override
+        public boolean setOnAvailableCallback(Runnable callback) {
+            onAvailable = callback;
+            return true;
+        }
+
+        @Override
+        public Optional<TrackedEventMessage<?>> peek() {
+            return stream.peek();
+        }
+
+        @Override
+        public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+            return stream.hasNextAvailable(timeout, unit);
+        }
+
+        @Override
+        public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+            return stream.nextAvailable();
+        }
+
+        @Override
+        public void close() {
+            readers.remove(this);
+            stream.close();
+        }
+    }
+}

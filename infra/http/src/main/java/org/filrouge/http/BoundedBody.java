@@ -1,0 +1,64 @@
+package org.filrouge.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.filrouge.json.Fault;
+import org.filrouge.json.KernelJson;
+import org.filrouge.json.StrictText;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Reads bodies up to a limit, and as JSON only what can be kept as it is. */
+public final class BoundedBody {
+
+    private BoundedBody() {}
+
+    /**
+     * The bytes of the body.
+     *
+     * @throws Problem 413 when it is over the limit
+     */
+    public static byte[] read(HttpServletRequest request, int limit) throws IOException {
+        if (request.getContentLengthLong() > limit) {
+            throw tooLarge(limit);
+        }
+        try (InputStream in = request.getInputStream()) {
+            byte[] body = in.readNBytes(limit + 1);
+            if (body.length > limit) {
+                throw tooLarge(limit);
+            }
+            return body;
+        }
+    }
+
+    /**
+     * The body as JSON.
+     *
+     * @throws Problem 400 when it is none, or holds text that cannot be kept
+     */
+    public static JsonNode json(byte[] body) {
+        try {
+            JsonNode node = KernelJson.mapper().readTree(body);
+            List<Fault> faults = StrictText.unkeepable(node).stream()
+                    .map(pointer -> new Fault(pointer, "control character or unpaired surrogate"))
+                    .toList();
+            if (!faults.isEmpty() || !node.isObject()) {
+                throw Problem.malformed(faults.isEmpty() ? List.of(new Fault("", "not a JSON object")) : faults);
+            }
+            return node;
+        } catch (JacksonException unreadable) {
+            throw Problem.malformed(List.of(new Fault("", firstLine(unreadable.getOriginalMessage()))));
+        }
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("not JSON");
+    }
+
+    private static Problem tooLarge(int limit) {
+        return Problem.of(ProblemCode.TOO_LARGE, Map.of("limit", Integer.toString(limit)));
+    }
+}

@@ -1,0 +1,99 @@
+package org.filrouge.http;
+
+import org.filrouge.kernel.refusal.RefusalCode;
+import org.filrouge.kernel.value.Bilingual;
+import org.springframework.http.HttpStatus;
+
+/** What can go wrong with a request before any rule of the programme is asked. */
+public enum ProblemCode implements RefusalCode {
+    MALFORMED(HttpStatus.BAD_REQUEST, "request.malformed", "La demande est mal formée.", "The request is malformed."),
+    BAD_PARAMETER(
+            HttpStatus.BAD_REQUEST,
+            "request.bad-parameter",
+            "Le paramètre {parameter} ne se lit pas.",
+            "The parameter {parameter} cannot be read."),
+    UNKNOWN_COMMAND(
+            HttpStatus.NOT_FOUND,
+            "request.unknown-command",
+            "Il n'y a pas de commande {command}.",
+            "There is no command {command}."),
+    NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "request.not-found",
+            "Il n'y a rien à cette adresse.",
+            "There is nothing at this address."),
+    UNKNOWN_STREAM(
+            HttpStatus.NOT_FOUND,
+            "stream.unknown",
+            "Rien n'est enregistré sous {stream}.",
+            "Nothing is recorded under {stream}."),
+    METHOD_NOT_ALLOWED(
+            HttpStatus.METHOD_NOT_ALLOWED,
+            "request.method-not-allowed",
+            "Cette adresse n'accepte pas cette méthode.",
+            "This address does not take this method."),
+    NOT_ACCEPTABLE(
+            HttpStatus.NOT_ACCEPTABLE,
+            "request.not-acceptable",
+            "Cette adresse ne donne pas ce format.",
+            "This address does not give this format."),
+    STALE(
+            HttpStatus.PRECONDITION_FAILED,
+            "stream.stale",
+            "L'histoire de {stream} a avancé : version {version}, et non {expected}.",
+            "The history of {stream} has moved on: version {version}, not {expected}."),
+    TOO_LARGE(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "request.too-large",
+            "La demande dépasse {limit} octets.",
+            "The request is over {limit} bytes."),
+    UNSUPPORTED_MEDIA_TYPE(
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            "request.unsupported-media-type",
+            "Ce type de contenu n'est pas accepté ici : {type}.",
+            "This type of content is not taken here: {type}."),
+    TOO_MANY(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "request.too-many",
+            "Trop de demandes à la fois ; réessayez dans un instant.",
+            "Too many requests at once; try again in a moment."),
+    BEHIND(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "views.behind",
+            "Les vues n'ont pas encore atteint la position {position}.",
+            "The views have not reached position {position} yet."),
+    BUSY(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "store.busy",
+            "L'enregistrement n'a pas abouti ; rien n'est perdu, réessayez.",
+            "The recording did not complete; nothing is lost, try again."),
+    UNEXPECTED(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "request.failed",
+            "La demande a échoué de façon imprévue (référence {reference}).",
+            "The request failed unexpectedly (reference {reference}).");
+
+    private final HttpStatus status;
+    private final String code;
+    private final Bilingual sentence;
+
+    ProblemCode(HttpStatus status, String code, String fr, String en) {
+        this.status = status;
+        this.code = code;
+        this.sentence = new Bilingual(fr, en);
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Bilingual sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,9 @@
+package org.filrouge.json;
+
+/**
+ * One faulty field of a body.
+ *
+ * @param field a JSON pointer to it; empty for the body itself
+ * @param problem what is wrong with it, in the caller's language
+ */
+public record Fault(String field, String problem) {}

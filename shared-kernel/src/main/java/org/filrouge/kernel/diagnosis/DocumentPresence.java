@@ -1,0 +1,8 @@
+package org.filrouge.kernel.diagnosis;
+
+/** Whether a written document is there. */
+public enum DocumentPresence {
+    YES,
+    NO,
+    UNKNOWN
+}

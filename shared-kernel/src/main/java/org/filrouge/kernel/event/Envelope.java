@@ -1,0 +1,107 @@
+package org.filrouge.kernel.event;
+
+import java.util.List;
+import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.supportcase.SupportCaseId;
+import org.filrouge.kernel.value.DatePrecision;
+import org.filrouge.kernel.value.FuzzyDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of every fact beside the fact itself: when it took effect in the world, who decided, who recorded it and for
+ * whom, on what source and evidence. The instant of recording and the place in the log are the log's own.
+ *
+ * @param caseId the support case it belongs to; null for facts that stand outside any case
+ * @param effective when it took effect in the world
+ * @param toldPrecision how exactly the source dates it, where that is not what the date itself shows
+ * @param wording the words in which the source dates it
+ * @param after the id of an event it comes after, for facts dated only by their order
+ * @param before the id of an event it comes before
+ * @param recordedBy the account that recorded it: a pseudonym, never a name
+ * @param onBehalfOf the organisation that account acts for
+ * @param decidedBy the organisations whose decision it is
+ * @param reason why, in the words of those who decided
+ * @param gaps holes in the told history that this fact steps over; empty for a live decision
+ * @param line the line of the told timeline this fact comes from; facts of one line are counted once
+ * @param correlation what the event belongs to: the request or import it came with
+ * @param causation the command or event that led to it
+ */
+public record Envelope(
+        @Nullable SupportCaseId caseId,
+        FuzzyDate effective,
+        @Nullable DatePrecision toldPrecision,
+        @Nullable String wording,
+        @Nullable String after,
+        @Nullable String before,
+        FactStatus status,
+        String recordedBy,
+        @Nullable OrganisationId onBehalfOf,
+        List<OrganisationId> decidedBy,
+        @Nullable Source source,
+        List<Evidence> evidence,
+        @Nullable String reason,
+        List<Gap> gaps,
+        @Nullable String line,
+        String correlation,
+        String causation) {
+
+    public Envelope {
+        decidedBy = List.copyOf(decidedBy);
+        evidence = List.copyOf(evidence);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** The same, stepping over holes of a told history. */
+    public Envelope withGaps(List<Gap> holes) {
+        return new Envelope(
+                caseId,
+                effective,
+                toldPrecision,
+                wording,
+                after,
+                before,
+                status,
+                recordedBy,
+                onBehalfOf,
+                decidedBy,
+                source,
+                evidence,
+                reason,
+                holes,
+                line,
+                correlation,
+                causation);
+    }
+
+    /** The same, in a support case. */
+    public Envelope withCase(@Nullable SupportCaseId other) {
+        return new Envelope(
+                other,
+                effective,
+                toldPrecision,
+                wording,
+                after,
+                before,
+                status,
+                recordedBy,
+                onBehalfOf,
+                decidedBy,
+                source,
+                evidence,
+                reason,
+                gaps,
+                line,
+                correlation,
+                causation);
+    }
+
+    /** True when the fact has happened, rather than being planned or probable. */
+    public boolean isActual() {
+        return status == FactStatus.ACTUAL;
+    }
+
+    /** How exactly the fact is dated: as the source says, else as the date itself shows. */
+    public DatePrecision precision() {
+        return toldPrecision == null ? effective.precision() : toldPrecision;
+    }
+}

@@ -1,0 +1,5 @@
+/** Money: who granted what to whom. Granted is not paid. */
+@NullMarked
+package org.filrouge.kernel.funding;
+
+import org.jspecify.annotations.NullMarked;

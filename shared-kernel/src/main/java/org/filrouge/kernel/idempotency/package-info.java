@@ -1,0 +1,5 @@
+/** Idempotency keys: the answer given once is the answer given again. */
+@NullMarked
+package org.filrouge.kernel.idempotency;
+
+import org.jspecify.annotations.NullMarked;

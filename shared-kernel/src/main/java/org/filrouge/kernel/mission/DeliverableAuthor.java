@@ -1,0 +1,7 @@
+package org.filrouge.kernel.mission;
+
+/** Who made a deliverable. */
+public enum DeliverableAuthor {
+    PROVIDER,
+    BENEFICIARIES
+}

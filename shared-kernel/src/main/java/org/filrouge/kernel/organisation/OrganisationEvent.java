@@ -1,0 +1,105 @@
+package org.filrouge.kernel.organisation;
+
+import java.util.List;
+import org.filrouge.kernel.event.DomainEvent;
+import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.StreamFamily;
+import org.filrouge.kernel.value.Territory;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to an organisation itself. Identity is kept through every change of form or carrier. */
+@StreamFamily(
+        stream = OrganisationId.STREAM,
+        id = OrganisationId.class,
+        refusals = OrganisationRefusal.class,
+        fr = "Organisation",
+        en = "Organisation",
+        belongsToCase = false)
+public sealed interface OrganisationEvent extends DomainEvent {
+
+    /**
+     * The organisation becomes known to the programme. Not its founding, which may lie decades back.
+     *
+     * @param unnamed true for a body that the source counts without naming it; the name is then ours
+     */
+    @EventType(
+            name = "organisation.entered",
+            command = "enter-organisation",
+            opens = true,
+            fr = "Organisation inscrite",
+            en = "Organisation entered")
+    record Entered(
+            String name, OrganisationKind kind, @Nullable String legalForm, @Nullable Territory seat, boolean unnamed)
+            implements OrganisationEvent {}
+
+    /**
+     * The organisation came into being; who holds it today may be others.
+     *
+     * @param founders in the words of the source
+     */
+    @EventType(
+            name = "organisation.founded",
+            command = "record-organisation-founding",
+            fr = "Organisation fondée",
+            en = "Organisation founded")
+    record Founded(@Nullable String legalForm, List<String> founders) implements OrganisationEvent {}
+
+    /**
+     * Its statutes were filed: from now on it may receive money and employ.
+     *
+     * @param registry where they were filed
+     */
+    @EventType(
+            name = "organisation.registered",
+            command = "register-organisation",
+            fr = "Statuts déposés",
+            en = "Statutes filed")
+    record Registered(@Nullable String registry) implements OrganisationEvent {}
+
+    /**
+     * Its legal form changed; it stays the same organisation.
+     */
+    @EventType(
+            name = "organisation.legal-form-changed",
+            command = "change-legal-form",
+            fr = "Forme juridique changée",
+            en = "Legal form changed")
+    record LegalFormChanged(String from, String to) implements OrganisationEvent {}
+
+    /**
+     * Jobs were consolidated: contracts of one type became contracts of another.
+     *
+     * @param count contracts converted, one at least
+     * @param attribution whether the source says what caused it
+     */
+    @EventType(
+            name = "organisation.jobs-converted",
+            command = "convert-jobs",
+            fr = "Emplois consolidés",
+            en = "Jobs converted")
+    record JobsConverted(
+            int count, ContractType from, ContractType to, @Nullable String condition, Attribution attribution)
+            implements OrganisationEvent {}
+
+    /**
+     * The organisation took someone on; a person is known by the role only.
+     *
+     * @param count persons taken on in that role
+     */
+    @EventType(
+            name = "organisation.employee-recruited",
+            command = "recruit-employee",
+            fr = "Salarié recruté",
+            en = "Employee recruited")
+    record EmployeeRecruited(String role, int count) implements OrganisationEvent {}
+
+    /**
+     * An activity passed to this organisation from another; the activity keeps its history.
+     */
+    @EventType(
+            name = "organisation.activity-carrier-changed",
+            command = "change-activity-carrier",
+            fr = "Porteur d'activité changé",
+            en = "Activity carrier changed")
+    record ActivityCarrierChanged(String activity, OrganisationId from) implements OrganisationEvent {}
+}

@@ -1,0 +1,64 @@
+package org.filrouge.kernel.organisation;
+
+import org.filrouge.kernel.refusal.RefusalCode;
+import org.filrouge.kernel.value.Bilingual;
+
+/** Why a command on this stream can be refused; in a told history, the same code names a gap. */
+public enum OrganisationRefusal implements RefusalCode {
+    ALREADY_ENTERED(
+            "organisation.already-entered",
+            "Cette organisation est déjà inscrite sous le nom « {name} ».",
+            "This organisation is already entered under the name “{name}”."),
+    NOT_ENTERED(
+            "organisation.not-entered", "Cette organisation n'est pas inscrite.", "This organisation is not entered."),
+    ALREADY_FOUNDED(
+            "organisation.already-founded",
+            "La fondation de cette organisation est déjà enregistrée ({founded}).",
+            "The founding of this organisation is already recorded ({founded})."),
+    ALREADY_REGISTERED(
+            "organisation.already-registered",
+            "Les statuts de cette organisation sont déjà déposés ({registered}).",
+            "The statutes of this organisation are already filed ({registered})."),
+    LEGAL_FORM_UNCHANGED(
+            "organisation.legal-form-unchanged",
+            "La forme juridique de départ et celle d'arrivée sont les mêmes : {form}.",
+            "The legal form before and after is the same: {form}."),
+    NO_JOB_CONVERTED(
+            "organisation.no-job-converted",
+            "Une consolidation porte sur un emploi au moins.",
+            "A conversion is of one job at least."),
+    JOBS_CONVERTED_TO_SAME_CONTRACT(
+            "organisation.jobs-converted-to-same-contract",
+            "Un emploi ne se consolide pas d'un type de contrat vers le même : {contract}.",
+            "A job is not converted from a type of contract to itself: {contract}."),
+    RECRUITED_WITHOUT_REGISTRATION(
+            "organisation.recruited-without-registration",
+            "Pas d'embauche sans dépôt des statuts : aucun dépôt n'est enregistré pour cet employeur.",
+            "No recruitment without filed statutes: none are recorded for this employer."),
+    RECRUITED_BEFORE_REGISTRATION(
+            "organisation.recruited-before-registration",
+            "Pas d'embauche avant le dépôt des statuts : déposés {registered}, embauche {recruited}.",
+            "No recruitment before the statutes are filed: filed {registered}, recruited {recruited}."),
+    CARRIER_UNCHANGED(
+            "organisation.carrier-unchanged",
+            "L'ancien et le nouveau porteur de l'activité sont la même organisation.",
+            "The former and the new carrier of the activity are the same organisation.");
+
+    private final String code;
+    private final Bilingual sentence;
+
+    OrganisationRefusal(String code, String fr, String en) {
+        this.code = code;
+        this.sentence = new Bilingual(fr, en);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Bilingual sentence() {
+        return sentence;
+    }
+}

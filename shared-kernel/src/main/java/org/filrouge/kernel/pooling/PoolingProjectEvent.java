@@ -1,0 +1,72 @@
+package org.filrouge.kernel.pooling;
+
+import java.util.List;
+import org.filrouge.kernel.event.DomainEvent;
+import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.StreamFamily;
+import org.filrouge.kernel.organisation.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** Sharing of means between structures. A drafted charter is not in force, and is as useful as the talks it caused. */
+@StreamFamily(
+        stream = PoolingProjectId.STREAM,
+        id = PoolingProjectId.class,
+        refusals = PoolingProjectRefusal.class,
+        fr = "Projet de mutualisation",
+        en = "Pooling project")
+public sealed interface PoolingProjectEvent extends DomainEvent {
+
+    /**
+     * Parties set out to share something.
+     */
+    @EventType(
+            name = "pooling-project.launched",
+            command = "launch-pooling-project",
+            opens = true,
+            fr = "Mutualisation lancée",
+            en = "Pooling project launched")
+    record Launched(List<OrganisationId> parties, String object, List<String> objectives)
+            implements PoolingProjectEvent {}
+
+    /**
+     * The parties write down their mutual commitments. A draft binds nobody yet.
+     */
+    @EventType(
+            name = "pooling-project.charter-drafted",
+            command = "draft-charter",
+            fr = "Charte rédigée",
+            en = "Charter drafted")
+    record CharterDrafted(List<OrganisationId> parties, @Nullable String purpose) implements PoolingProjectEvent {}
+
+    /**
+     * One party signs the charter.
+     */
+    @EventType(
+            name = "pooling-project.charter-signed",
+            command = "sign-charter",
+            fr = "Charte signée",
+            en = "Charter signed")
+    record CharterSigned(OrganisationId party) implements PoolingProjectEvent {}
+
+    /**
+     * The charter binds: every listed party has signed.
+     */
+    @EventType(
+            name = "pooling-project.charter-entered-into-force",
+            command = "bring-charter-into-force",
+            fr = "Charte en vigueur",
+            en = "Charter in force")
+    record CharterEnteredIntoForce(List<OrganisationId> signatories) implements PoolingProjectEvent {}
+
+    /**
+     * Someone is put in charge, by role.
+     *
+     * @param employer who employs that person
+     */
+    @EventType(
+            name = "pooling-project.coordinator-appointed",
+            command = "appoint-coordinator",
+            fr = "Coordinateur nommé",
+            en = "Coordinator appointed")
+    record CoordinatorAppointed(String role, OrganisationId employer) implements PoolingProjectEvent {}
+}

@@ -1,0 +1,59 @@
+package org.filrouge.kernel.providerselection;
+
+import java.util.List;
+import org.filrouge.kernel.event.DomainEvent;
+import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.StreamFamily;
+import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.value.Measure;
+import org.filrouge.kernel.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** How a provider is chosen. The chooser is recorded: it is not always the DLA. */
+@StreamFamily(
+        stream = ProviderSelectionId.STREAM,
+        id = ProviderSelectionId.class,
+        refusals = ProviderSelectionRefusal.class,
+        fr = "Choix de prestataire",
+        en = "Provider selection")
+public sealed interface ProviderSelectionEvent extends DomainEvent {
+
+    /**
+     * The aims and results of a mission are written down; clear on goals, not on method.
+     *
+     * @param days provider days, of which individualDays are spent with one structure at a time
+     * @param budget the sum foreseen; null when the source names none
+     */
+    @EventType(
+            name = "provider-selection.specifications-issued",
+            command = "issue-specifications",
+            opens = true,
+            fr = "Cahier des charges émis",
+            en = "Specifications issued")
+    record SpecificationsIssued(
+            List<OrganisationId> issuers,
+            String subject,
+            List<String> objectives,
+            Measure days,
+            Measure individualDays,
+            @Nullable Money budget)
+            implements ProviderSelectionEvent {}
+
+    /**
+     * A provider is chosen.
+     *
+     * @param chosenBy who chose, which may be the structures themselves
+     * @param supportedBy bodies that backed the choice
+     */
+    @EventType(
+            name = "provider-selection.provider-selected",
+            command = "select-provider",
+            fr = "Prestataire choisi",
+            en = "Provider selected")
+    record ProviderSelected(
+            OrganisationId provider,
+            List<OrganisationId> chosenBy,
+            List<SelectionCriterion> criteria,
+            List<OrganisationId> supportedBy)
+            implements ProviderSelectionEvent {}
+}

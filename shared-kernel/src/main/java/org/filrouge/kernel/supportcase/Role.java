@@ -1,0 +1,35 @@
+package org.filrouge.kernel.supportcase;
+
+/** What an organisation is in a case. One actor may hold several roles, and other roles elsewhere. */
+public enum Role {
+    BENEFICIARY,
+    REQUESTER,
+    PILOT,
+    DLA_OPERATOR,
+    PRESCRIBER,
+    FUNDER,
+    PROVIDER,
+    PARTNER_PROVIDER,
+    NETWORK,
+    TECHNICAL_PARTNER,
+    PARTNER,
+    CONTROLLER,
+    INITIATOR,
+    MOBILISER,
+    PROMOTER,
+    COORDINATOR,
+    MEMBER,
+    MERGING_PARTY,
+    RESULT,
+    EMPLOYER,
+    CARRIER,
+    TEST_SITE,
+    RESOURCE,
+    SPEAKER,
+    WITNESS,
+    INJUNCTION_SOURCE,
+    PARTIAL_FOLLOWER,
+    SHAREHOLDER,
+    BUYER,
+    NEIGHBOUR
+}

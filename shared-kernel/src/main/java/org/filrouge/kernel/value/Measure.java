@@ -1,0 +1,80 @@
+package org.filrouge.kernel.value;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that a source gives, says it does not know, or that has no meaning here. Exact: never a floating-point value.
+ *
+ * <p>Written {@code 9.5}, {@code UNKNOWN} or {@code NOT_APPLICABLE}.
+ *
+ * @param number present exactly when the status is VALUE; at most 15 digits before the point and 6 behind
+ */
+public record Measure(AnswerStatus status, @Nullable BigDecimal number) {
+
+    public static final Measure UNKNOWN = new Measure(AnswerStatus.UNKNOWN, null);
+    public static final Measure NOT_APPLICABLE = new Measure(AnswerStatus.NOT_APPLICABLE, null);
+    /** The numbers a measure may hold, as a pattern for schemas. */
+    public static final String PATTERN = "-?\\d{1,15}(\\.\\d{1,6})?";
+
+    private static final Pattern NUMBER = Pattern.compile(PATTERN);
+
+    public Measure {
+        if ((status == AnswerStatus.VALUE) != (number != null)) {
+            throw new IllegalArgumentException("a number goes with VALUE, and with nothing else");
+        }
+        number = number == null ? null : plain(number);
+    }
+
+    public static Measure of(BigDecimal number) {
+        return parse(number.toPlainString());
+    }
+
+    public static Measure of(long number) {
+        return of(BigDecimal.valueOf(number));
+    }
+
+    /**
+     * Reads a measure from its written form.
+     *
+     * @throws IllegalArgumentException when the text is none of the three
+     */
+    public static Measure parse(String text) {
+        return switch (text) {
+            case "UNKNOWN" -> UNKNOWN;
+            case "NOT_APPLICABLE" -> NOT_APPLICABLE;
+            default -> {
+                if (!NUMBER.matcher(text).matches()) {
+                    throw new IllegalArgumentException("not a number, UNKNOWN or NOT_APPLICABLE");
+                }
+                yield new Measure(AnswerStatus.VALUE, new BigDecimal(text));
+            }
+        };
+    }
+
+    public boolean isKnown() {
+        return number != null;
+    }
+
+    /** The sum; any operand that is not known makes the result UNKNOWN. */
+    public Measure plus(Measure other) {
+        return number == null || other.number == null
+                ? UNKNOWN
+                : new Measure(AnswerStatus.VALUE, number.add(other.number));
+    }
+
+    public Answer<BigDecimal> answer() {
+        return new Answer<>(status, number);
+    }
+
+    @Override
+    public String toString() {
+        return number == null ? status.name() : number.toPlainString();
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
