@@ -115,7 +115,7 @@ public final class Streams {
                 .orElse(null);
     }
 
-    private static final class Factory extends AbstractAggregateFactory<DecisionStream> {
+    static final class Factory extends AbstractAggregateFactory<DecisionStream> {
 
         Factory() {
             super(DecisionStream.class);
