@@ -65,6 +65,7 @@ final class SqliteFile implements AutoCloseable {
         pool.setMaximumPoolSize(READERS);
         pool.setMinimumIdle(1);
         pool.setPoolName("event-readers");
+        pool.setReadOnly(true);
         readers = new HikariDataSource(pool);
     }
 

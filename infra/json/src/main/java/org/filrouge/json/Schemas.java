@@ -140,7 +140,10 @@ public final class Schemas {
                 .withArrayMaxItemsResolver(field -> field.isContainerType() ? LONGEST_LIST : null);
         config.forTypesInGeneral().withCustomDefinitionProvider((type, context) -> {
             ObjectNode known = known(type.getErasedType());
-            return known == null ? null : new CustomDefinition(known, true);
+            return known == null
+                    ? null
+                    : new CustomDefinition(
+                            known, CustomDefinition.INLINE_DEFINITION, CustomDefinition.EXCLUDING_ATTRIBUTES);
         });
         return new SchemaGenerator(config.build());
     }

@@ -8,7 +8,6 @@ import org.axonframework.eventsourcing.AbstractAggregateFactory;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.filrouge.gateway.decisions.Outcome.Appended;
 import org.filrouge.kernel.event.DomainEvent;
@@ -67,13 +66,9 @@ public final class Streams {
         }
     }
 
-    /** The stream, when it has events. */
+    /** The stream, when it has events. Asked for first, because Axon warns with a stack trace of every stream it does not find. */
     public Optional<Handle> find(String key) {
-        try {
-            return Optional.of(new Handle(repository.load(key)));
-        } catch (AggregateNotFoundException none) {
-            return Optional.empty();
-        }
+        return exists(key) ? Optional.of(new Handle(repository.load(key))) : Optional.empty();
     }
 
     /** A stream that has no events yet; it comes into being with its first. */
