@@ -28,7 +28,7 @@ public class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<byte[]> problem(Problem problem, HttpServletRequest request) {
-        Locale locale = Language.supported(request.getLocale());
+        Locale locale = Language.of(request);
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.setContentLanguage(locale);

@@ -28,5 +28,10 @@ public sealed interface ObservationEvent extends DomainEvent {
             opens = true,
             fr = "Fait observé",
             en = "Observation recorded")
-    record Recorded(String kind, int vocabulary, Map<String, Object> values) implements ObservationEvent {}
+    record Recorded(String kind, int vocabulary, Map<String, Object> values) implements ObservationEvent {
+
+        public Recorded {
+            values = ExactValues.of(values);
+        }
+    }
 }

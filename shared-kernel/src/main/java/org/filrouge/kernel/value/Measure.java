@@ -26,6 +26,9 @@ public record Measure(AnswerStatus status, @Nullable BigDecimal number) {
         if ((status == AnswerStatus.VALUE) != (number != null)) {
             throw new IllegalArgumentException("a number goes with VALUE, and with nothing else");
         }
+        if (status == AnswerStatus.CONFLICTING) {
+            throw new IllegalArgumentException("one source does not contradict itself");
+        }
         number = number == null ? null : plain(number);
     }
 

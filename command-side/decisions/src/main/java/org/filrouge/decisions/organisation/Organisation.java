@@ -54,7 +54,7 @@ public final class Organisation implements Decider<OrganisationEvent, State> {
     }
 
     @Override
-    public State evolve(State state, OrganisationEvent event, Envelope envelope) {
+    public State happened(State state, OrganisationEvent event, Envelope envelope) {
         return switch (event) {
             case Entered e -> new State(e.name(), state.founded(), state.registered());
             case Founded e -> new State(state.name(), envelope.effective(), state.registered());

@@ -75,7 +75,7 @@ public class CommandController {
                 .orElseThrow(() -> Problem.of(ProblemCode.UNKNOWN_COMMAND, Map.of("command", shown(name))));
         byte[] bytes = BoundedBody.read(request, LARGEST_BODY);
         JsonNode json = BoundedBody.json(bytes);
-        List<Fault> faults = contracts.faults(entry, json, Language.supported(request.getLocale()));
+        List<Fault> faults = contracts.faults(entry, json, Language.of(request));
         if (!faults.isEmpty()) {
             throw Problem.malformed(faults);
         }

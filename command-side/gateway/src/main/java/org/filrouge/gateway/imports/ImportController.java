@@ -38,7 +38,7 @@ public class ImportController {
             path = "/api/imports",
             consumes = {YAML, "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON_VALUE})
     void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Locale locale = Language.supported(request.getLocale());
+        Locale locale = Language.of(request);
         byte[] file = BoundedBody.read(request, LARGEST_FILE);
         boolean yaml = !String.valueOf(request.getContentType()).startsWith(MediaType.APPLICATION_JSON_VALUE);
         String accept = request.getHeader(HttpHeaders.ACCEPT);

@@ -1,0 +1,50 @@
+package org.filrouge.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.kernel.event.StreamFamily;
+import org.filrouge.kernel.organisation.OrganisationRefusal;
+import org.filrouge.kernel.refusal.RefusalCode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EveryRuleHasItsExampleTest {
+
+    /** The rules of a stream do not see its name, which comparing the new carrier with the former would take. */
+    private static final Set<RefusalCode> NOT_YET_GUARDED = Set.of(OrganisationRefusal.CARRIER_UNCHANGED);
+
+    static Stream<RefusalCode> codes() {
+        return EventCatalogue.families().stream()
+                .filter(family -> Deciders.of(family.stream()).isPresent())
+                .map(StreamFamily::refusals)
+                .<RefusalCode>flatMap(codes -> Arrays.stream(codes.getEnumConstants()))
+                .filter(code -> !NOT_YET_GUARDED.contains(code));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void everyRuleIsSeenToRefuseOrWarn(RefusalCode code) throws IOException {
+        String stream = code.code().substring(0, code.code().indexOf('.'));
+        Class<?> decider = Deciders.of(stream).orElseThrow().getClass();
+        Path examples = Path.of("src/test/java", decider.getName().replace('.', '/') + "Test.java");
+
+        assertThat(Files.readString(examples)).containsAnyOf("refused(" + code, "warning(" + code);
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    void everyStreamThatTakesCommandsHasItsRules(StreamFamily family) {
+        assertThat(Deciders.of(family.stream()).isPresent()).isEqualTo(family.telling());
+    }
+
+    static Stream<StreamFamily> families() {
+        return EventCatalogue.families().stream();
+    }
+}

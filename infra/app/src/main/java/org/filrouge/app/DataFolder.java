@@ -1,0 +1,112 @@
+package org.filrouge.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** The folder everything is kept in, held by one process at a time. */
+final class DataFolder implements AutoCloseable {
+
+    private final Path root;
+    private final FileChannel channel;
+
+    private DataFolder(Path root, FileChannel channel) {
+        this.root = root;
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the folder.
+     *
+     * @throws Unusable when another process holds it, or it cannot be written
+     */
+    static DataFolder take(Path root) {
+        try {
+            Files.createDirectories(root);
+            FileChannel channel =
+                    FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock(channel) == null) {
+                channel.close();
+                throw new Unusable(
+                        "Another Fil Rouge uses the folder " + root + "; stop it, or name another with --data.");
+            }
+            return new DataFolder(root, channel);
+        } catch (IOException unwritable) {
+            throw new Unusable("The folder " + root + " cannot be written: " + unwritable.getMessage());
+        }
+    }
+
+    /** Whether a process holds the folder now. */
+    static boolean isHeld(Path root) {
+        if (!Files.exists(root.resolve("lock"))) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.WRITE);
+                FileLock lock = lock(channel)) {
+            return lock == null;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    Path events() {
+        return root.resolve("events");
+    }
+
+    Path views() {
+        return root.resolve("views");
+    }
+
+    /** Says where the program listens, for commands that want to talk to it. */
+    void announce(String address) {
+        try {
+            Files.writeString(root.resolve("address"), address);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Where the program that holds the folder listens. */
+    static Optional<String> address(Path root) {
+        try {
+            Path file = root.resolve("address");
+            return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(root.resolve("address"));
+            channel.close();
+        } catch (IOException ignored) {
+            // The lock ends with the process in any case.
+        }
+    }
+
+    private static FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldHere) {
+            return null;
+        }
+    }
+
+    /** The folder cannot be used; the message says what to do. */
+    static final class Unusable extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unusable(String message) {
+            super(message);
+        }
+    }
+}

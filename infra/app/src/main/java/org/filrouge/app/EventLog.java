@@ -1,0 +1,21 @@
+package org.filrouge.app;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.filrouge.gateway.commands.PositionLookup;
+
+/** Where events are, and the bus that commands reach their streams by; embedded or Axon Server. */
+interface EventLog extends AutoCloseable {
+
+    EventStore store();
+
+    CommandBus commands();
+
+    PositionLookup positions();
+
+    /** How many events the log holds. */
+    long size();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,24 @@
+package org.filrouge.app;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program's door: serve, import, and what else is asked for on the command line. */
+@Command(
+        name = "fil-rouge",
+        description = "Audit-grade impact tracking: every decision an event, every number opens.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {Serve.class, ImportFiles.class})
+public final class FilRouge {
+
+    private FilRouge() {}
+
+    public static void main(String... arguments) {
+        Quiet.nothingCallsHome();
+        int exit = new CommandLine(new FilRouge()).execute(arguments);
+        if (exit != 0) {
+            System.exit(exit);
+        }
+    }
+}

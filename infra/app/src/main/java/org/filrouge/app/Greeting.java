@@ -1,0 +1,62 @@
+package org.filrouge.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import org.filrouge.gateway.imports.ImportService;
+import org.filrouge.gateway.imports.ImportService.Report;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Says where the program listens, and loads the demonstration cases first when asked to. */
+final class Greeting implements ApplicationListener<ApplicationReadyEvent> {
+
+    private final Settings settings;
+    private final DataFolder folder;
+    private final ImportService imports;
+
+    Greeting(Settings settings, DataFolder folder, ImportService imports) {
+        this.settings = settings;
+        this.folder = folder;
+        this.imports = imports;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent ready) {
+        if (!(ready.getApplicationContext() instanceof WebServerApplicationContext web) || web.getWebServer() == null) {
+            return;
+        }
+        String address = "http://127.0.0.1:" + web.getWebServer().getPort();
+        folder.announce(address);
+        if (settings.demo()) {
+            loadDemonstration();
+        }
+        say("Fil Rouge : " + address + "   (Ctrl-C pour arrêter / to stop)");
+    }
+
+    private void loadDemonstration() {
+        try {
+            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:/cases/*.yaml");
+            Arrays.sort(files, Comparator.comparing(Resource::getFilename));
+            for (int i = 0; i < files.length; i++) {
+                String name = String.valueOf(files[i].getFilename());
+                Report report = imports.importFile(files[i].getContentAsByteArray(), true, Locale.FRENCH, step -> {});
+                String what = report.imported()
+                        ? report.events() + " événements, " + report.gaps().size() + " trous signalés"
+                        : "déjà là / already there";
+                say("[" + (i + 1) + "/" + files.length + "] " + name + " : " + what);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void say(String words) {
+        System.out.println(words);
+    }
+}

@@ -1,0 +1,46 @@
+package org.filrouge.app;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts the program and goes on until it is stopped. */
+@Command(
+        name = "serve",
+        description = "Starts the program on loopback and goes on until Ctrl-C.",
+        mixinStandardHelpOptions = true)
+final class Serve implements Runnable {
+
+    @Option(names = "--demo", description = "loads the demonstration cases that are not there yet")
+    private boolean demo;
+
+    @Option(names = "--port", description = "the port to listen on (default: ${DEFAULT-VALUE})", defaultValue = "8080")
+    private int port;
+
+    @Option(
+            names = "--data",
+            description = "the folder events and views are kept in (default: ${DEFAULT-VALUE})",
+            defaultValue = "${filrouge.default-data:-data}")
+    private Path data;
+
+    @Override
+    public void run() {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("server.port", port);
+        settings.put("filrouge.data", data.toAbsolutePath().normalize().toString());
+        settings.put("filrouge.demo", demo);
+        program(settings).run();
+    }
+
+    static SpringApplication program(Map<String, Object> settings) {
+        SpringApplication program = new SpringApplication(Program.class);
+        program.setBannerMode(Banner.Mode.OFF);
+        program.setLogStartupInfo(false);
+        program.setDefaultProperties(settings);
+        return program;
+    }
+}

@@ -1,0 +1,129 @@
+package org.filrouge.app.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.filrouge.gateway.commands.CommandContracts;
+import org.filrouge.gateway.imports.CaseFileReader;
+import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.kernel.event.EventCatalogue.Entry;
+
+/** The OpenAPI 3.1 document of every address. */
+final class OpenApi {
+
+    private static final List<String> SCOPE =
+            List.of("case", "organisation", "funder", "territory", "from", "asOf", "knownAt");
+    private static final List<String> FRESHNESS = List.of("afterPosition", "wait");
+
+    private final Map<String, Object> paths = new LinkedHashMap<>();
+
+    OpenApi(CommandContracts contracts, CaseFileReader caseFiles) {
+        EventCatalogue.entries().stream()
+                .filter(entry -> entry.command().isPresent())
+                .forEach(entry -> command(entry, contracts));
+        post(
+                "/api/imports",
+                "Importe un dossier / imports a case file",
+                "imports",
+                caseFiles.schema(),
+                List.of(),
+                "application/yaml",
+                "application/json");
+        get("/api/cases", "Dossiers / cases", "after", "limit");
+        get("/api/cases/{id}", "Un dossier / one case");
+        get("/api/cases/{id}/interval", "Mois entre deux faits / months between two facts", "from", "to");
+        get("/api/funders", "Financeurs / funders", "after", "limit");
+        get("/api/funders/{id}", "Un financeur / one funder");
+        get("/api/organisations", "Organisations", "after", "limit");
+        get("/api/organisations/{id}", "Une organisation / one organisation");
+        get("/api/territories/{level}/{code}", "Un territoire / one territory");
+        get("/api/indicators", "Indicateurs / indicators", SCOPE.toArray(String[]::new));
+        get("/api/indicators/{code}", "Un indicateur / one indicator", SCOPE.toArray(String[]::new));
+        List<String> history = new ArrayList<>(SCOPE);
+        history.addAll(List.of("type", "cursor", "limit"));
+        get("/api/history", "Historique / history", history.toArray(String[]::new));
+        get("/api/events/{id}", "Un événement / one event");
+        get("/api/catalogue", "Catalogue");
+    }
+
+    Map<String, Object> asMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("openapi", "3.1.0");
+        map.put("info", Map.of("title", "Fil Rouge", "version", "1"));
+        map.put("paths", paths);
+        map.put(
+                "components",
+                Map.of(
+                        "schemas",
+                        Map.of(
+                                "Problem",
+                                Map.of(
+                                        "type", "object",
+                                        "description", "RFC 9457 problem details",
+                                        "required", List.of("type", "title", "status", "code", "sentence")))));
+        return map;
+    }
+
+    private void command(Entry entry, CommandContracts contracts) {
+        String name = entry.type().command();
+        List<Map<String, Object>> headers =
+                List.of(parameter("If-Match", "header", false), parameter("Idempotency-Key", "header", false));
+        post(
+                "/api/commands/" + name,
+                entry.type().fr() + " / " + entry.type().en(),
+                entry.family().stream(),
+                contracts.schema(name),
+                headers,
+                "application/json");
+    }
+
+    private void post(
+            String path,
+            String summary,
+            String tag,
+            Object schema,
+            List<Map<String, Object>> parameters,
+            String... types) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        for (String type : types) {
+            content.put(type, Map.of("schema", schema));
+        }
+        Map<String, Object> operation = operation(summary, tag, parameters, "201");
+        operation.put("requestBody", Map.of("required", true, "content", content));
+        paths.put(path, Map.of("post", operation));
+    }
+
+    private void get(String path, String summary, String... query) {
+        List<Map<String, Object>> parameters = new ArrayList<>();
+        for (String part : path.split("/")) {
+            if (part.startsWith("{")) {
+                parameters.add(parameter(part.substring(1, part.length() - 1), "path", true));
+            }
+        }
+        for (String name : query) {
+            parameters.add(parameter(name, "query", false));
+        }
+        FRESHNESS.forEach(name -> parameters.add(parameter(name, "query", false)));
+        paths.put(path, Map.of("get", operation(summary, "queries", parameters, "200")));
+    }
+
+    private static Map<String, Object> operation(
+            String summary, String tag, List<Map<String, Object>> parameters, String success) {
+        Map<String, Object> problem = Map.of(
+                "description",
+                "Problem",
+                "content",
+                Map.of("application/problem+json", Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))));
+        Map<String, Object> operation = new LinkedHashMap<>();
+        operation.put("summary", summary);
+        operation.put("tags", List.of(tag));
+        operation.put("parameters", parameters);
+        operation.put("responses", Map.of(success, Map.of("description", "OK"), "default", problem));
+        return operation;
+    }
+
+    private static Map<String, Object> parameter(String name, String in, boolean required) {
+        return Map.of("name", name, "in", in, "required", required, "schema", Map.of("type", "string"));
+    }
+}

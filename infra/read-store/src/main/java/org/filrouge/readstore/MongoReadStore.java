@@ -1,0 +1,92 @@
+package org.filrouge.readstore;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+/** The database views are read from and written to, with the place where the processors keep how far they are. */
+public final class MongoReadStore implements AutoCloseable {
+
+    private static final String DEFAULT_DATABASE = "filrouge";
+    private static final int REACHED_WITHIN_SECONDS = 10;
+
+    private final @Nullable EmbeddedMongo embedded;
+    private final MongoClient client;
+    private final MongoDatabase database;
+    private final String nodeId;
+
+    private MongoReadStore(@Nullable EmbeddedMongo embedded, ConnectionString address, String nodeId) {
+        this.embedded = embedded;
+        this.client = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(address)
+                .writeConcern(embedded == null ? WriteConcern.MAJORITY : WriteConcern.W1)
+                .applyToClusterSettings(
+                        settings -> settings.serverSelectionTimeout(REACHED_WITHIN_SECONDS, TimeUnit.SECONDS))
+                .build());
+        String name = address.getDatabase();
+        this.database = client.getDatabase(name == null ? DEFAULT_DATABASE : name);
+        this.nodeId = nodeId;
+    }
+
+    /** The embedded store in a folder; a file that cannot be read is thrown away and built again. */
+    public static MongoReadStore embedded(Path folder) {
+        EmbeddedMongo embedded = EmbeddedMongo.open(folder.resolve("views.mv"));
+        // One process owns the folder, so what it claimed before a crash is its own again at once.
+        return new MongoReadStore(embedded, new ConnectionString(embedded.address()), "embedded");
+    }
+
+    /**
+     * A MongoDB elsewhere.
+     *
+     * @param nodeId names this process among those that share the work
+     */
+    public static MongoReadStore at(String uri, String nodeId) {
+        return new MongoReadStore(null, new ConnectionString(uri), nodeId);
+    }
+
+    public MongoDatabase database() {
+        return database;
+    }
+
+    /** Where Axon's processors keep their tokens: beside the documents those tokens speak of. */
+    public TokenStore tokens(Serializer serializer) {
+        return MongoTokenStore.builder()
+                .mongoTemplate(DefaultMongoTemplate.builder()
+                        .mongoDatabase(client, database.getName())
+                        .build())
+                .serializer(serializer)
+                .nodeId(nodeId)
+                .build();
+    }
+
+    /** Makes what was written last; a database elsewhere does so by itself. */
+    public void persist() {
+        if (embedded != null) {
+            embedded.commit();
+        }
+    }
+
+    /** Throws all views away. */
+    public void clear() {
+        database.drop();
+        persist();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.filrouge.folds;
+
+import org.filrouge.kernel.event.FactStatus;
+import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.kernel.value.DatePrecision;
+import org.filrouge.kernel.value.FuzzyDate;
+
+/**
+ * When something took effect, how sure that is, and the event that says so.
+ *
+ * @param event the id of that event
+ */
+public record Dated(FuzzyDate effective, DatePrecision precision, FactStatus status, String event) {
+
+    public static Dated of(RecordedEvent event) {
+        return new Dated(
+                event.envelope().effective(),
+                event.envelope().precision(),
+                event.envelope().status(),
+                event.id());
+    }
+}

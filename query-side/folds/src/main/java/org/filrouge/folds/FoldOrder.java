@@ -1,0 +1,24 @@
+package org.filrouge.folds;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.filrouge.kernel.event.RecordedEvent;
+
+/**
+ * The order in which views take events: by the first day the effective date can mean, then by position. A fact that tells no first
+ * day comes after all that do.
+ */
+public final class FoldOrder {
+
+    public static final Comparator<RecordedEvent> COMPARATOR = Comparator.comparing(FoldOrder::key);
+
+    private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
+
+    private FoldOrder() {}
+
+    /** The place of an event in that order, as a text that sorts alike. */
+    public static String key(RecordedEvent event) {
+        LocalDate earliest = event.envelope().effective().earliest();
+        return "%s|%019d".formatted(earliest == null ? AFTER_ALL : earliest, event.position());
+    }
+}

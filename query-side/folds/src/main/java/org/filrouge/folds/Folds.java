@@ -1,0 +1,17 @@
+package org.filrouge.folds;
+
+import java.util.List;
+import org.filrouge.folds.casefile.CaseFold;
+import org.filrouge.folds.funder.FunderFold;
+import org.filrouge.folds.organisation.OrganisationFold;
+import org.filrouge.folds.territory.TerritoryFold;
+
+/** Every question that is kept answered. */
+public final class Folds {
+
+    private Folds() {}
+
+    public static List<Fold<?>> all() {
+        return List.of(new CaseFold(), new OrganisationFold(), new FunderFold(), new TerritoryFold());
+    }
+}

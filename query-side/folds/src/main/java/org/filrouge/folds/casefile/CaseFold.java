@@ -1,0 +1,58 @@
+package org.filrouge.folds.casefile;
+
+import java.util.Set;
+import org.filrouge.folds.Fold;
+import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.kernel.supportcase.SupportCaseId;
+
+/** Answers: what happened in this case? Each section of the answer follows its own events. */
+public final class CaseFold implements Fold<CaseView> {
+
+    @Override
+    public String name() {
+        return "case";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<CaseView> type() {
+        return CaseView.class;
+    }
+
+    @Override
+    public Set<String> keys(RecordedEvent event) {
+        SupportCaseId caseId = event.envelope().caseId();
+        boolean telling = EventCatalogue.of(event.event().getClass()).family().telling();
+        return caseId == null || !telling ? Set.of() : Set.of(caseId.slug());
+    }
+
+    @Override
+    public CaseView empty(String key) {
+        return CaseView.empty(key);
+    }
+
+    @Override
+    public CaseView apply(CaseView view, RecordedEvent event) {
+        return new CaseView(
+                view.id(),
+                view.frame().apply(event),
+                view.timeline().apply(event),
+                view.origin().apply(event),
+                view.engineering().apply(event),
+                view.provision().apply(event),
+                view.missions().apply(event),
+                view.commitments().apply(event),
+                view.money().apply(event),
+                view.pooling().apply(event),
+                view.employerGroups().apply(event),
+                view.mergers().apply(event),
+                view.jobs().apply(event),
+                view.observations().apply(event),
+                view.gaps().apply(event));
+    }
+}

@@ -1,0 +1,43 @@
+package org.filrouge.folds.casefile;
+
+/**
+ * One support case, read as a whole. Every item names the event that says so.
+ *
+ * @param id the name of the case
+ */
+public record CaseView(
+        String id,
+        Frame frame,
+        Timeline timeline,
+        Origin origin,
+        Engineering engineering,
+        Provision provision,
+        Missions missions,
+        Commitments commitments,
+        Grants money,
+        PoolingProjects pooling,
+        EmployerGroups employerGroups,
+        Mergers mergers,
+        Jobs jobs,
+        Observations observations,
+        Gaps gaps) {
+
+    static CaseView empty(String id) {
+        return new CaseView(
+                id,
+                Frame.EMPTY,
+                Timeline.EMPTY,
+                Origin.EMPTY,
+                Engineering.EMPTY,
+                Provision.EMPTY,
+                Missions.EMPTY,
+                Commitments.EMPTY,
+                Grants.EMPTY,
+                PoolingProjects.EMPTY,
+                EmployerGroups.EMPTY,
+                Mergers.EMPTY,
+                Jobs.EMPTY,
+                Observations.EMPTY,
+                Gaps.EMPTY);
+    }
+}

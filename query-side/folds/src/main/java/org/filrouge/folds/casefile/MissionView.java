@@ -1,0 +1,188 @@
+package org.filrouge.folds.casefile;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.filrouge.folds.Dated;
+import org.filrouge.folds.Lists;
+import org.filrouge.kernel.mission.DeliverableAuthor;
+import org.filrouge.kernel.mission.MissionEvent.DeliverableRejected;
+import org.filrouge.kernel.mission.MissionEvent.DeliverableSubmitted;
+import org.filrouge.kernel.mission.MissionEvent.Delivered;
+import org.filrouge.kernel.mission.MissionEvent.PhaseCompleted;
+import org.filrouge.kernel.mission.MissionEvent.ProviderWithdrew;
+import org.filrouge.kernel.mission.MissionEvent.Started;
+import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.value.Measure;
+import org.filrouge.kernel.value.Money;
+import org.filrouge.kernel.value.MonthSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mission: its phases, what was handed over, who left, and what it came to.
+ *
+ * @param id the name of the mission
+ * @param delivery null while nothing says it is delivered
+ */
+public record MissionView(
+        String id,
+        List<Phase> phases,
+        List<Deliverable> deliverables,
+        List<Withdrawal> withdrawals,
+        @Nullable Delivery delivery) {
+
+    /**
+     * One phase.
+     *
+     * @param months from its start to its end
+     * @param monthsWithoutProvider whole months between the end of the phase before and its start
+     */
+    public record Phase(
+            int phase,
+            @Nullable String subject,
+            @Nullable OrganisationId provider,
+            Measure halfDays,
+            Measure days,
+            Measure collectiveHalfDays,
+            Measure individualHalfDays,
+            @Nullable Dated started,
+            @Nullable Dated completed,
+            MonthSpan months,
+            MonthSpan monthsWithoutProvider) {}
+
+    /**
+     * One thing handed over.
+     *
+     * @param rejected who refused it and when; null when nobody did
+     */
+    public record Deliverable(
+            String deliverable,
+            String title,
+            DeliverableAuthor author,
+            @Nullable OrganisationId by,
+            int phase,
+            Dated submitted,
+            @Nullable OrganisationId rejectedBy,
+            @Nullable Dated rejected) {}
+
+    /** One provider that left. */
+    public record Withdrawal(OrganisationId provider, int phase, @Nullable String reason, Dated when) {}
+
+    /** What the mission came to. */
+    public record Delivery(
+            @Nullable OrganisationId provider, Measure days, Money amount, Measure durationMonths, Dated when) {}
+
+    static MissionView empty(String id) {
+        return new MissionView(id, List.of(), List.of(), List.of(), null);
+    }
+
+    MissionView started(Started e, Dated when) {
+        return phase(
+                e.phase(),
+                p -> measured(new Phase(
+                        p.phase(),
+                        e.subject(),
+                        e.provider(),
+                        e.halfDays(),
+                        p.days(),
+                        p.collectiveHalfDays(),
+                        p.individualHalfDays(),
+                        when,
+                        p.completed(),
+                        p.months(),
+                        p.monthsWithoutProvider())));
+    }
+
+    MissionView completed(PhaseCompleted e, Dated when) {
+        return phase(
+                e.phase(),
+                p -> measured(new Phase(
+                        p.phase(),
+                        p.subject(),
+                        p.provider(),
+                        p.halfDays(),
+                        e.days(),
+                        e.collectiveHalfDays(),
+                        e.individualHalfDays(),
+                        p.started(),
+                        when,
+                        p.months(),
+                        p.monthsWithoutProvider())));
+    }
+
+    MissionView submitted(DeliverableSubmitted e, Dated when) {
+        Deliverable deliverable =
+                new Deliverable(e.deliverable(), e.title(), e.author(), e.by(), e.phase(), when, null, null);
+        return new MissionView(id, phases, Lists.and(deliverables, deliverable), withdrawals, delivery);
+    }
+
+    MissionView rejected(DeliverableRejected e, Dated when) {
+        List<Deliverable> changed = deliverables.stream()
+                .map(d -> d.deliverable().equals(e.deliverable())
+                        ? new Deliverable(
+                                d.deliverable(), d.title(), d.author(), d.by(), d.phase(), d.submitted(), e.by(), when)
+                        : d)
+                .toList();
+        return new MissionView(id, phases, changed, withdrawals, delivery);
+    }
+
+    MissionView withdrew(ProviderWithdrew e, Dated when) {
+        Withdrawal withdrawal = new Withdrawal(e.provider(), e.phase(), e.reason(), when);
+        return new MissionView(id, phases, deliverables, Lists.and(withdrawals, withdrawal), delivery);
+    }
+
+    MissionView delivered(Delivered e, Dated when) {
+        Delivery done = new Delivery(e.provider(), e.days(), e.amount(), e.durationMonths(), when);
+        return new MissionView(id, phases, deliverables, withdrawals, done);
+    }
+
+    private MissionView phase(int number, UnaryOperator<Phase> change) {
+        List<Phase> changed = Lists.changeFirst(phases, p -> p.phase() == number, () -> untold(number), change);
+        return new MissionView(id, changed, deliverables, withdrawals, delivery);
+    }
+
+    private Phase measured(Phase p) {
+        Dated before = phases.stream()
+                .filter(other -> other.phase() == p.phase() - 1)
+                .map(Phase::completed)
+                .findFirst()
+                .orElse(null);
+        return new Phase(
+                p.phase(),
+                p.subject(),
+                p.provider(),
+                p.halfDays(),
+                p.days(),
+                p.collectiveHalfDays(),
+                p.individualHalfDays(),
+                p.started(),
+                p.completed(),
+                between(p.started(), p.completed()),
+                wholeMonthsBetween(before, p.started()));
+    }
+
+    private static MonthSpan between(@Nullable Dated from, @Nullable Dated to) {
+        return from == null || to == null ? MonthSpan.UNKNOWN : from.effective().monthsTo(to.effective());
+    }
+
+    private static MonthSpan wholeMonthsBetween(@Nullable Dated end, @Nullable Dated start) {
+        MonthSpan span = between(end, start);
+        return span.least() == null || span.most() == null
+                ? MonthSpan.UNKNOWN
+                : new MonthSpan(Math.max(0, span.least() - 1), Math.max(0, span.most() - 1));
+    }
+
+    private static Phase untold(int number) {
+        return new Phase(
+                number,
+                null,
+                null,
+                Measure.UNKNOWN,
+                Measure.UNKNOWN,
+                Measure.UNKNOWN,
+                Measure.UNKNOWN,
+                null,
+                null,
+                MonthSpan.UNKNOWN,
+                MonthSpan.UNKNOWN);
+    }
+}

@@ -1,0 +1,35 @@
+package org.filrouge.views.query;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.kernel.value.Bilingual;
+
+/** An event as callers see it: CloudEvents 1.0 names where it has them, ours beside them. */
+final class EventJson {
+
+    private EventJson() {}
+
+    static Map<String, Object> of(RecordedEvent event) {
+        EventCatalogue.Entry entry = EventCatalogue.of(event.event().getClass());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("specversion", "1.0");
+        json.put("id", event.id());
+        json.put("source", "/streams/" + event.streamKey());
+        json.put("type", event.name());
+        json.put("dataschema", "/api/catalogue#" + event.name() + "." + event.revision());
+        json.put("subject", event.streamKey());
+        json.put("recordedtime", event.recorded().toString());
+        json.put("sequence", "%010d".formatted(event.sequence()));
+        json.put("position", event.position());
+        json.put("revision", event.revision());
+        json.put("label", new Bilingual(entry.type().fr(), entry.type().en()));
+        json.putAll(KernelJson.toMap(event.envelope()));
+        json.put("precision", event.envelope().precision());
+        json.put("datacontenttype", "application/json");
+        json.put("data", event.event());
+        return json;
+    }
+}

@@ -1,0 +1,66 @@
+package org.filrouge.views.query;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.filrouge.http.Problem;
+import org.filrouge.views.store.ReadStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The history itself, filtered and page by page, and each event of it. */
+@RestController
+public class HistoryController {
+
+    private static final Set<String> PARAMETERS = Set.of(
+            "case",
+            "organisation",
+            "funder",
+            "territory",
+            "type",
+            "from",
+            "asOf",
+            "knownAt",
+            "cursor",
+            "limit",
+            "afterPosition",
+            "wait");
+
+    private final Histories histories;
+    private final ReadStore store;
+
+    public HistoryController(Histories histories, ReadStore store) {
+        this.histories = histories;
+        this.store = store;
+    }
+
+    @GetMapping("/api/history")
+    ResponseEntity<byte[]> history(
+            @RequestParam Map<String, String> parameters,
+            @RequestParam(required = false) @Nullable Long cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        parameters.keySet().stream()
+                .filter(name -> !PARAMETERS.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Problem.parameter(name.length() > 40 ? "…" : name);
+                });
+        Histories.Page page =
+                histories.page(HistoryQuery.of(parameters), cursor == null ? -1 : cursor, Json.limit(limit));
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("events", page.events().stream().map(EventJson::of).toList());
+        if (page.next() != null) {
+            body.put("next", page.next());
+        }
+        return Json.answer(body);
+    }
+
+    @GetMapping("/api/events/{id}")
+    ResponseEntity<byte[]> event(@PathVariable String id) {
+        return Json.answer(EventJson.of(Json.found(store.events().byId(id))));
+    }
+}

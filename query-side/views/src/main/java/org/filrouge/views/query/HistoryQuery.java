@@ -1,0 +1,64 @@
+package org.filrouge.views.query;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.function.Function;
+import org.filrouge.http.Problem;
+import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.kernel.value.Territory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of the history is asked for.
+ *
+ * @param type a stable event name
+ * @param from the earliest effective day that counts
+ * @param asOf the latest effective day that counts: facts that certainly took effect later are left out
+ * @param knownAt the instant of knowing: facts recorded later are left out
+ */
+record HistoryQuery(
+        @Nullable String caseId,
+        @Nullable String organisation,
+        @Nullable String funder,
+        @Nullable String territory,
+        @Nullable String type,
+        @Nullable LocalDate from,
+        @Nullable LocalDate asOf,
+        @Nullable Instant knownAt) {
+
+    /** Reads the question from parameters. */
+    static HistoryQuery of(Map<String, String> parameters) {
+        return new HistoryQuery(
+                read(parameters, "case", Json::slug),
+                read(parameters, "organisation", Json::slug),
+                read(parameters, "funder", Json::slug),
+                read(parameters, "territory", text -> Territory.parse(text).toString()),
+                parameters.get("type"),
+                read(parameters, "from", LocalDate::parse),
+                read(parameters, "asOf", LocalDate::parse),
+                read(parameters, "knownAt", Instant::parse));
+    }
+
+    /** Whether an event is of the name and between the dates asked for. An undated fact is in no period, and in all of them. */
+    boolean admits(RecordedEvent event) {
+        LocalDate earliest = event.envelope().effective().earliest();
+        LocalDate latest = event.envelope().effective().latest();
+        boolean dated = from == null && asOf == null || earliest != null || latest != null;
+        return dated
+                && (type == null || type.equals(event.name()))
+                && (from == null || latest == null || !latest.isBefore(from))
+                && (asOf == null || earliest == null || !earliest.isAfter(asOf))
+                && (knownAt == null || !event.recorded().isAfter(knownAt));
+    }
+
+    private static <T> @Nullable T read(Map<String, String> parameters, String name, Function<String, T> reader) {
+        String text = parameters.get(name);
+        try {
+            return text == null ? null : reader.apply(text);
+        } catch (DateTimeParseException | IllegalArgumentException unreadable) {
+            throw Problem.parameter(name);
+        }
+    }
+}

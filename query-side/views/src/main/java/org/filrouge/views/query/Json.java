@@ -1,0 +1,73 @@
+package org.filrouge.views.query;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.filrouge.http.Problem;
+import org.filrouge.http.ProblemCode;
+import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.value.Slug;
+import org.filrouge.views.store.ViewCollection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** The form answers have. */
+final class Json {
+
+    private static final int DEFAULT_PAGE = 50;
+    private static final int LARGEST_PAGE = 500;
+
+    private Json() {}
+
+    static ResponseEntity<byte[]> answer(Object body) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(KernelJson.mapper().writeValueAsBytes(body));
+    }
+
+    /** A view, or 404 when there is none of that name. */
+    static <V> V found(Optional<V> view) {
+        return view.orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+    }
+
+    /** A page of views, and the key to go on from. */
+    static <V> ResponseEntity<byte[]> page(
+            String name,
+            ViewCollection<V> views,
+            @Nullable String after,
+            @Nullable Integer limit,
+            Function<V, String> key,
+            Function<V, Object> shown) {
+        int size = limit(limit);
+        List<V> found = views.page(after, size + 1);
+        List<V> page = found.subList(0, Math.min(size, found.size()));
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put(name, page.stream().map(shown).toList());
+        if (found.size() > size) {
+            body.put("next", key.apply(page.getLast()));
+        }
+        return answer(body);
+    }
+
+    static int limit(@Nullable Integer limit) {
+        if (limit == null) {
+            return DEFAULT_PAGE;
+        }
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw Problem.parameter("limit");
+        }
+        return limit;
+    }
+
+    /** A name from an address, or 404 when it cannot be one. */
+    static String slug(String text) {
+        try {
+            return Slug.check(text);
+        } catch (IllegalArgumentException noSlug) {
+            throw Problem.of(ProblemCode.NOT_FOUND);
+        }
+    }
+}

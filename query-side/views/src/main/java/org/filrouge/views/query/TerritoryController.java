@@ -1,0 +1,45 @@
+package org.filrouge.views.query;
+
+import java.util.Locale;
+import org.filrouge.http.Problem;
+import org.filrouge.http.ProblemCode;
+import org.filrouge.kernel.value.Territory;
+import org.filrouge.kernel.value.TerritoryLevel;
+import org.filrouge.views.store.ReadStore;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Territories: {@code /api/territories/departement/57}, {@code /api/territories/region/93}. */
+@RestController
+@RequestMapping("/api/territories")
+public class TerritoryController {
+
+    private final ReadStore store;
+
+    public TerritoryController(ReadStore store) {
+        this.store = store;
+    }
+
+    @GetMapping("/{level}/{code}")
+    ResponseEntity<byte[]> one(@PathVariable String level, @PathVariable String code) {
+        return Json.answer(
+                Json.found(store.territories().find(territory(level, code).toString())));
+    }
+
+    private static Territory territory(String level, String code) {
+        try {
+            String name = level.toUpperCase(Locale.ROOT).replace('-', '_');
+            for (TerritoryLevel known : TerritoryLevel.values()) {
+                if (known.name().equals(name) || known.prefix().equals(name)) {
+                    return new Territory(known, code);
+                }
+            }
+        } catch (IllegalArgumentException noCode) {
+            throw Problem.of(ProblemCode.NOT_FOUND);
+        }
+        throw Problem.of(ProblemCode.NOT_FOUND);
+    }
+}

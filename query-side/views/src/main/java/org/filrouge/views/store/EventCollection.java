@@ -1,0 +1,84 @@
+package org.filrouge.views.store;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.kernel.event.RecordedEvent;
+import tools.jackson.core.type.TypeReference;
+
+/** The events themselves, by position and by id, for readers who ask what stands behind a number. */
+public final class EventCollection {
+
+    private static final TypeReference<LinkedHashMap<String, Object>> MAP = new TypeReference<>() {};
+    private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    private final MongoCollection<Document> documents;
+
+    EventCollection(MongoDatabase database) {
+        this.documents = database.getCollection("event__v1");
+        documents.createIndex(Indexes.ascending("id"), new IndexOptions().unique(true));
+    }
+
+    public Optional<RecordedEvent> byId(String id) {
+        return Optional.ofNullable(documents.find(Filters.eq("id", id)).first()).map(EventCollection::event);
+    }
+
+    /** The events at some positions, in order of position; a position without one is left out. */
+    public List<RecordedEvent> at(Collection<Long> positions) {
+        List<RecordedEvent> events = new ArrayList<>();
+        documents.find(Filters.in("_id", positions)).map(EventCollection::event).into(events);
+        events.sort(Comparator.comparingLong(RecordedEvent::position));
+        return events;
+    }
+
+    public void save(Collection<RecordedEvent> events) {
+        documents.bulkWrite(
+                events.stream()
+                        .map(event -> new ReplaceOneModel<>(Filters.eq("_id", event.position()), bson(event), UPSERT))
+                        .toList(),
+                ANY_ORDER);
+    }
+
+    private static Document bson(RecordedEvent event) {
+        return new Document("_id", event.position())
+                .append("id", event.id())
+                .append("stream", event.streamKey())
+                .append("sequence", event.sequence())
+                .append("recorded", event.recorded().toString())
+                .append("name", event.name())
+                .append("envelope", new Document(KernelJson.toMap(event.envelope())))
+                .append("data", new Document(KernelJson.mapper().convertValue(event.event(), MAP)));
+    }
+
+    private static RecordedEvent event(Document bson) {
+        return new RecordedEvent(
+                bson.getLong("_id"),
+                bson.getString("id"),
+                bson.getString("stream"),
+                bson.getLong("sequence"),
+                Instant.parse(bson.getString("recorded")),
+                KernelJson.toEnvelope(bson.get("envelope", Document.class)),
+                KernelJson.mapper()
+                        .convertValue(
+                                bson.get("data", Document.class),
+                                EventCatalogue.byName(bson.getString("name"))
+                                        .orElseThrow()
+                                        .record()));
+    }
+}

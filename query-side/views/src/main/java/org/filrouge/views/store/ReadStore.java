@@ -1,0 +1,83 @@
+package org.filrouge.views.store;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.filrouge.folds.Fold;
+import org.filrouge.folds.Folds;
+import org.filrouge.folds.casefile.CaseView;
+import org.filrouge.folds.funder.FunderView;
+import org.filrouge.folds.organisation.OrganisationView;
+import org.filrouge.folds.territory.TerritoryView;
+
+/** Everything readers are answered from. */
+public final class ReadStore {
+
+    private static final String VIEWS = "views";
+
+    private final Map<String, ViewCollection<?>> views = new LinkedHashMap<>();
+    private final EventCollection events;
+    private final HistoryCollection history;
+    private final MongoCollection<Document> positions;
+
+    public ReadStore(MongoDatabase database) {
+        for (Fold<?> fold : Folds.all()) {
+            views.put(fold.name(), new ViewCollection<>(database, fold));
+        }
+        this.events = new EventCollection(database);
+        this.history = new HistoryCollection(database);
+        this.positions = database.getCollection("position");
+    }
+
+    public List<ViewCollection<?>> views() {
+        return List.copyOf(views.values());
+    }
+
+    public ViewCollection<CaseView> cases() {
+        return view("case");
+    }
+
+    public ViewCollection<OrganisationView> organisations() {
+        return view("organisation");
+    }
+
+    public ViewCollection<FunderView> funders() {
+        return view("funder");
+    }
+
+    public ViewCollection<TerritoryView> territories() {
+        return view("territory");
+    }
+
+    public EventCollection events() {
+        return events;
+    }
+
+    public HistoryCollection history() {
+        return history;
+    }
+
+    /** The last position all views have seen; -1 when they have seen none. */
+    public long position() {
+        Document found = positions.find(Filters.eq("_id", VIEWS)).first();
+        return found == null ? -1 : found.getLong("position");
+    }
+
+    /** Says how far the views are; written after the documents that make it true. */
+    public void reached(long position) {
+        positions.replaceOne(
+                Filters.eq("_id", VIEWS),
+                new Document("_id", VIEWS).append("position", position),
+                new ReplaceOptions().upsert(true));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <V> ViewCollection<V> view(String name) {
+        return (ViewCollection<V>) views.get(name);
+    }
+}

@@ -1,0 +1,71 @@
+package org.filrouge.views.store;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.filrouge.folds.Fold;
+import org.jspecify.annotations.Nullable;
+
+/** The answers of one fold, one document per key. A new version of the fold has a collection of its own. */
+public final class ViewCollection<V> {
+
+    private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    private final Fold<V> fold;
+    private final MongoCollection<Document> documents;
+
+    ViewCollection(MongoDatabase database, Fold<V> fold) {
+        this.fold = fold;
+        this.documents = database.getCollection(fold.name() + "__v" + fold.version());
+    }
+
+    public Fold<V> fold() {
+        return fold;
+    }
+
+    public Optional<V> find(String key) {
+        return Optional.ofNullable(documents.find(Filters.eq("_id", key)).first())
+                .map(bson -> ViewDocument.of(bson, fold.type()).view());
+    }
+
+    /** The documents of some keys; a key without one is left out. */
+    public Map<String, ViewDocument<V>> load(Collection<String> keys) {
+        Map<String, ViewDocument<V>> found = new HashMap<>();
+        documents
+                .find(Filters.in("_id", keys))
+                .forEach(bson -> found.put(bson.getString("_id"), ViewDocument.of(bson, fold.type())));
+        return found;
+    }
+
+    /** Answers in the order of their keys, from the one after a key on. */
+    public List<V> page(@Nullable String after, int limit) {
+        return documents
+                .find(after == null ? new Document() : Filters.gt("_id", after))
+                .sort(Sorts.ascending("_id"))
+                .limit(limit)
+                .map(bson -> ViewDocument.of(bson, fold.type()).view())
+                .into(new java.util.ArrayList<>());
+    }
+
+    public void save(Collection<ViewDocument<V>> changed) {
+        if (!changed.isEmpty()) {
+            documents.bulkWrite(
+                    changed.stream()
+                            .map(document ->
+                                    new ReplaceOneModel<>(Filters.eq("_id", document.key()), document.toBson(), UPSERT))
+                            .toList(),
+                    ANY_ORDER);
+        }
+    }
+}
