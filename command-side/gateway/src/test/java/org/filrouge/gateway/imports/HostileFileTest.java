@@ -114,9 +114,9 @@ class HostileFileTest {
                 "0x1F"
             })
     void aNumberBeyondAnyUseIsRefused(String number) {
-        assertMalformed(Told.small("facts: [{line: 1, event: mission.started, data: {phase: " + number + "}}]"));
-        assertMalformed(
-                Told.small("facts: [{line: 1, event: mission.started, data: {phase: 1, halfDays: " + number + "}}]"));
+        assertMalformed(fact("event: mission.started, data: {phase: " + number + "}"));
+        assertMalformed(fact("event: mission.started, data: {phase: 1, halfDays: " + number + "}"));
+        assertMalformed(fact("observe: indicator-measured, data: {indicator: i, value: " + number + "}"));
     }
 
     @Test
@@ -164,6 +164,10 @@ class HostileFileTest {
     void whatIsNoCaseFileInJsonIsRefused(String json) {
         assertMalformed(json.getBytes(UTF_8), false);
         assertMalformed(("[".repeat(100_000) + json).getBytes(UTF_8), false);
+    }
+
+    private static String fact(String told) {
+        return Told.small("facts: [{line: 1, " + told + "}]");
     }
 
     private void assertMalformed(String yaml) {
