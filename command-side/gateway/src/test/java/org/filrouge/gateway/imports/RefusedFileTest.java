@@ -52,6 +52,7 @@ class RefusedFileTest {
                         "/facts/1",
                         "/facts/2/event",
                         "/facts/3/event",
+                        "/facts/4/data/halfDays",
                         "/facts/4/data/more",
                         "/facts/5/data/halfDays",
                         "/facts/6/observe",
