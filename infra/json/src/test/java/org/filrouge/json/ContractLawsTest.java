@@ -18,6 +18,8 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.EventCatalogue.Entry;
+import org.filrouge.kernel.observation.ObservationEvent;
+import org.filrouge.kernel.observation.ObservationVocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JsonPointer;
@@ -116,7 +118,7 @@ class ContractLawsTest {
         places(body, JsonPointer.empty(), places);
         ContractTest.put(body, places.get(Math.floorMod(place, places.size())), JSON.readTree(oddity));
 
-        boolean accepted = CONTRACTS.get(entry).faults(body, Locale.ENGLISH).isEmpty();
+        boolean accepted = accepts(entry, body);
         Statistics.label("accepted").collect(accepted).coverage(seen -> seen.check(true)
                 .count(times -> times > 100));
         if (accepted) {
@@ -126,6 +128,19 @@ class ContractLawsTest {
             assertThat(JSON.readValue(JSON.writeValueAsString(fromTree), entry.record()))
                     .isEqualTo(fromTree);
         }
+    }
+
+    /** What is told under an observation is checked by the schema of its kind as well. */
+    private static boolean accepts(Entry entry, JsonNode body) {
+        boolean formed = CONTRACTS.get(entry).faults(body, Locale.ENGLISH).isEmpty();
+        if (!formed || entry.record() != ObservationEvent.Recorded.class) {
+            return formed;
+        }
+        return ObservationVocabulary.kind(body.get("kind").asString())
+                .map(kind -> new Contract(Schemas.of(kind))
+                        .faults(body.path("values"), Locale.ENGLISH)
+                        .isEmpty())
+                .orElse(false);
     }
 
     private static void places(JsonNode node, JsonPointer at, List<JsonPointer> places) {

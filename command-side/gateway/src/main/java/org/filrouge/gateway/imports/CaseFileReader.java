@@ -9,6 +9,7 @@ import org.filrouge.http.Problem;
 import org.filrouge.json.Contract;
 import org.filrouge.json.Fault;
 import org.filrouge.json.KernelJson;
+import org.filrouge.json.PersonTraces;
 import org.filrouge.json.Schemas;
 import org.filrouge.kernel.observation.ObservationId;
 import tools.jackson.core.JacksonException;
@@ -39,6 +40,9 @@ public final class CaseFileReader {
         JsonNode json = yaml ? YamlReader.read(bytes) : BoundedBody.json(bytes);
         numbersAsText(json);
         List<Fault> faults = contract.faults(json, locale);
+        if (faults.isEmpty()) {
+            faults = PersonTraces.faults(json);
+        }
         if (!faults.isEmpty()) {
             throw Problem.malformed(faults);
         }
