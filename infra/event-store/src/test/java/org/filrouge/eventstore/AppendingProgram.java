@@ -1,6 +1,7 @@
 package org.filrouge.eventstore;
 
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -12,6 +13,9 @@ final class AppendingProgram {
 
     private AppendingProgram() {}
 
+    /** A loaded machine may take its time before the first answer; the moment of death is drawn after it. */
+    private static final CountDownLatch ANSWERED = new CountDownLatch(1);
+
     public static void main(String[] arguments) throws InterruptedException {
         SqliteEventStorageEngine engine = SqliteEventStoreTest.open(Path.of(arguments[0]));
         String run = arguments[1];
@@ -19,6 +23,7 @@ final class AppendingProgram {
             String stream = "commitment:run-" + run + "-" + i;
             Thread.ofPlatform().start(() -> appendForEver(engine, stream));
         }
+        ANSWERED.await();
         TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(150, 400));
         Runtime.getRuntime().halt(0);
     }
@@ -29,6 +34,7 @@ final class AppendingProgram {
             DomainEventMessage<?> second = Events.event(stream, sequence + 1);
             engine.appendEvents(first, second);
             System.out.println(first.getIdentifier() + "\n" + second.getIdentifier());
+            ANSWERED.countDown();
         }
     }
 }
