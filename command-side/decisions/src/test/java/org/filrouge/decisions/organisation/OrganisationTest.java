@@ -113,9 +113,13 @@ class OrganisationTest extends Rules<OrganisationEvent, Organisation.State> {
 
     @Test
     void anActivityPassesToTheOrganisation() {
-        var changed = new ActivityCarrierChanged("insertion worksite", new OrganisationId("mjc"));
+        var mjc = new OrganisationId("mjc");
+        var changed = new ActivityCarrierChanged("insertion worksite", mjc, new OrganisationId("pa-iss"));
 
         given(ENTERED).when(changed).then(changed);
+        given(ENTERED)
+                .when(new ActivityCarrierChanged("insertion worksite", mjc, mjc))
+                .then(refused(CARRIER_UNCHANGED));
     }
 
     private static JobsConverted converted(int count) {
