@@ -75,6 +75,12 @@ class CommandBodiesTest {
     }
 
     @Test
+    void aTextThatPointsAtAPersonIsRefused() {
+        assertThat(faults("enter-organisation", "{\"data\": {\"name\": \"someone@example.org\", \"kind\": \"OTHER\"}}"))
+                .containsExactly("/data/name");
+    }
+
+    @Test
     void aCommandThatGoesOnWithAHistoryMustNameIt() {
         assertThat(faults("register-organisation", "{\"data\": {}}")).containsExactly("/id");
     }

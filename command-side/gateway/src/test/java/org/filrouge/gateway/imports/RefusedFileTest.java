@@ -89,6 +89,13 @@ class RefusedFileTest {
     }
 
     @Test
+    void aTextThatPointsAtAPersonKeepsTheFileOut() {
+        assertThat(faults(Told.small(
+                        "facts: [{line: 1, observe: vigilance-point, data: {subject: 'call 06 12 34 56 78'}}]")))
+                .containsExactly("/facts/0/data/subject");
+    }
+
+    @Test
     void anUnknownReferenceKeepsTheFileOut() {
         JsonNode problem = refused(
                 Told.small(
