@@ -73,8 +73,13 @@ public class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<byte[]> unexpected(Exception e, HttpServletRequest request) {
+        return problem(unexpected(e), request);
+    }
+
+    /** What a caller is told of a failure nobody foresaw: a reference to the line in the log that tells the rest. */
+    public static Problem unexpected(Exception e) {
         String reference = UUID.randomUUID().toString();
         LOG.error("Request failed, reference {}", reference, e);
-        return problem(Problem.of(ProblemCode.UNEXPECTED, Map.of("reference", reference)), request);
+        return Problem.of(ProblemCode.UNEXPECTED, Map.of("reference", reference));
     }
 }

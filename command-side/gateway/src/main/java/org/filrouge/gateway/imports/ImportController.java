@@ -11,6 +11,7 @@ import org.filrouge.gateway.imports.ImportService.Report;
 import org.filrouge.http.BoundedBody;
 import org.filrouge.http.Language;
 import org.filrouge.http.Problem;
+import org.filrouge.http.ProblemAdvice;
 import org.filrouge.json.KernelJson;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -62,6 +63,9 @@ public class ImportController {
             Report report = imports.importFile(file, yaml, locale, step -> line(out, Map.of("progress", step)));
             line(out, Map.of("report", body(report)));
         } catch (Problem problem) {
+            line(out, Map.of("problem", problem.body(locale, request.getRequestURI())));
+        } catch (RuntimeException unforeseen) {
+            Problem problem = ProblemAdvice.unexpected(unforeseen);
             line(out, Map.of("problem", problem.body(locale, request.getRequestURI())));
         }
     }
