@@ -1,5 +1,7 @@
 package org.filrouge.folds.casefile;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.filrouge.folds.Dated;
@@ -33,6 +35,9 @@ public record MissionView(
     /**
      * One phase.
      *
+     * @param halfDays half-days foreseen or told at its start
+     * @param halfDaysAsDays the same in days, two half-days to a day
+     * @param days provider days told at its end
      * @param months from its start to its end
      * @param monthsWithoutProvider whole months between the end of the phase before and its start
      */
@@ -41,6 +46,7 @@ public record MissionView(
             @Nullable String subject,
             @Nullable OrganisationId provider,
             Measure halfDays,
+            Measure halfDaysAsDays,
             Measure days,
             Measure collectiveHalfDays,
             Measure individualHalfDays,
@@ -83,6 +89,7 @@ public record MissionView(
                         e.subject(),
                         e.provider(),
                         e.halfDays(),
+                        days(e.halfDays()),
                         p.days(),
                         p.collectiveHalfDays(),
                         p.individualHalfDays(),
@@ -100,6 +107,7 @@ public record MissionView(
                         p.subject(),
                         p.provider(),
                         p.halfDays(),
+                        p.halfDaysAsDays(),
                         e.days(),
                         e.collectiveHalfDays(),
                         e.individualHalfDays(),
@@ -151,6 +159,7 @@ public record MissionView(
                 p.subject(),
                 p.provider(),
                 p.halfDays(),
+                p.halfDaysAsDays(),
                 p.days(),
                 p.collectiveHalfDays(),
                 p.individualHalfDays(),
@@ -158,6 +167,11 @@ public record MissionView(
                 p.completed(),
                 between(p.started(), p.completed()),
                 wholeMonthsBetween(before, p.started()));
+    }
+
+    private static Measure days(Measure halfDays) {
+        BigDecimal number = halfDays.number();
+        return number == null ? halfDays : Measure.of(number.divide(BigDecimal.TWO, 6, RoundingMode.HALF_UP));
     }
 
     private static MonthSpan between(@Nullable Dated from, @Nullable Dated to) {
@@ -176,6 +190,7 @@ public record MissionView(
                 number,
                 null,
                 null,
+                Measure.UNKNOWN,
                 Measure.UNKNOWN,
                 Measure.UNKNOWN,
                 Measure.UNKNOWN,

@@ -8,6 +8,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +34,7 @@ public final class EventCollection {
     EventCollection(MongoDatabase database) {
         this.documents = database.getCollection("event__v1");
         documents.createIndex(Indexes.ascending("id"), new IndexOptions().unique(true));
+        documents.createIndex(Indexes.ascending("stream", "sequence"));
     }
 
     public Optional<RecordedEvent> byId(String id) {
@@ -45,6 +47,26 @@ public final class EventCollection {
         documents.find(Filters.in("_id", positions)).map(EventCollection::event).into(events);
         events.sort(Comparator.comparingLong(RecordedEvent::position));
         return events;
+    }
+
+    /** The events of a stream from a place in it on, in order. */
+    public List<RecordedEvent> ofStream(String key, long from, int limit) {
+        return documents
+                .find(Filters.and(Filters.eq("stream", key), Filters.gte("sequence", from)))
+                .sort(Sorts.ascending("sequence"))
+                .limit(limit)
+                .map(EventCollection::event)
+                .into(new ArrayList<>());
+    }
+
+    /** How many events of a stream the views have seen. */
+    public long versionOf(String key) {
+        Document last = documents
+                .find(Filters.eq("stream", key))
+                .sort(Sorts.descending("sequence"))
+                .limit(1)
+                .first();
+        return last == null ? 0 : last.getLong("sequence") + 1;
     }
 
     public void save(Collection<RecordedEvent> events) {
