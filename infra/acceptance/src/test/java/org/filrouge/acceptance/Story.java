@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One story told live to a program, under names that no other story has: the log may be shared, and may hold what earlier runs left.
@@ -62,6 +63,21 @@ final class Story {
         return body;
     }
 
+    /** Puts a command that must be accepted; returns its last position. */
+    long tell(String command, Map<String, Object> body) {
+        return program.accepted(command, body);
+    }
+
+    /** A case's view that sees at least what was recorded up to a position. */
+    JsonNode caseView(String caseName, long position) {
+        return program.seen("/api/cases/" + id(caseName), position);
+    }
+
+    /** An indicator over a case. */
+    JsonNode indicator(String code, String caseName, long position) {
+        return program.seen("/api/indicators/" + code + "?case=" + id(caseName), position);
+    }
+
     /** The same body with one more field beside the fact. */
     static Map<String, Object> with(Map<String, Object> body, String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(body);
@@ -83,7 +99,7 @@ final class Story {
     }
 
     /** The texts of a list in an answer; none when the list is left out. */
-    static List<String> texts(tools.jackson.databind.JsonNode list) {
+    static List<String> texts(JsonNode list) {
         List<String> texts = new ArrayList<>();
         list.forEach(text -> texts.add(text.asString()));
         return texts;

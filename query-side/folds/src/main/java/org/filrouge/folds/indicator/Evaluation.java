@@ -44,6 +44,7 @@ public final class Evaluation {
         return switch (formula) {
             case Formula.Count f -> count(f);
             case Formula.Sum f -> sums.sum(f);
+            case Formula.SumBy f -> sums.sumBy(f);
             case Formula.Latest f -> sums.latest(f);
             case Formula.Distinct f -> distinct(f);
             case Formula.Ratio f -> ratio(f);

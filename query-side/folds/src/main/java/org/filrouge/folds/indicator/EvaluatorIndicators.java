@@ -1,14 +1,15 @@
 package org.filrouge.folds.indicator;
 
-import static org.filrouge.folds.indicator.Facts.CEASED;
-import static org.filrouge.folds.indicator.Facts.FILED;
-import static org.filrouge.folds.indicator.Facts.MISSION_ENDED;
-import static org.filrouge.folds.indicator.Facts.MISSION_STARTED;
-import static org.filrouge.folds.indicator.Facts.PROVIDER;
-import static org.filrouge.folds.indicator.Facts.REJECTED;
-import static org.filrouge.folds.indicator.Facts.SUBMITTED;
-import static org.filrouge.folds.indicator.Facts.WITHDREW;
-import static org.filrouge.folds.indicator.Facts.reported;
+import static org.filrouge.folds.indicator.Selections.CEASED;
+import static org.filrouge.folds.indicator.Selections.CONVERTED;
+import static org.filrouge.folds.indicator.Selections.FILED;
+import static org.filrouge.folds.indicator.Selections.MISSION_ENDED;
+import static org.filrouge.folds.indicator.Selections.MISSION_STARTED;
+import static org.filrouge.folds.indicator.Selections.PROVIDER;
+import static org.filrouge.folds.indicator.Selections.REJECTED;
+import static org.filrouge.folds.indicator.Selections.SUBMITTED;
+import static org.filrouge.folds.indicator.Selections.WITHDREW;
+import static org.filrouge.folds.indicator.Selections.reported;
 import static org.filrouge.kernel.value.AnswerStatus.VALUE;
 
 import java.util.List;
@@ -19,6 +20,7 @@ import org.filrouge.folds.indicator.Formula.Months;
 import org.filrouge.folds.indicator.Formula.Part;
 import org.filrouge.folds.indicator.Formula.Parts;
 import org.filrouge.folds.indicator.Formula.Ratio;
+import org.filrouge.folds.indicator.Formula.SumBy;
 
 /** What evaluators ask. */
 final class EvaluatorIndicators {
@@ -51,6 +53,14 @@ final class EvaluatorIndicators {
                     "months from filing to the end of activity",
                     "months",
                     new Months(FILED, CEASED)),
+            Indicator.of(
+                    "E9",
+                    "Emplois consolidés",
+                    "Jobs converted",
+                    "contrats consolidés, en tout et d'un type de contrat à l'autre",
+                    "contracts converted, in all and from one type of contract to another",
+                    "contracts",
+                    new SumBy(CONVERTED, "count", List.of("from", "to"), VALUE)),
             Indicator.of(
                     "E10",
                     "Livrables faits par les bénéficiaires",

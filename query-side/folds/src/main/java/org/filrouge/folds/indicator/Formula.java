@@ -58,6 +58,9 @@ public sealed interface Formula {
     record PresentAfter(Selection hires, String count, Selection end, String endingStream, int months)
             implements Formula {}
 
+    /** The sum of a field, and its sums by other fields: from one kind of contract to another. */
+    record SumBy(Selection of, String field, List<String> by, AnswerStatus none) implements Formula {}
+
     /** Sums of money by another field and tax basis, unknown amounts counted apart. */
     record MoneyBy(Selection of, String field, String by, AnswerStatus none) implements Formula {}
 

@@ -1,12 +1,12 @@
 package org.filrouge.folds.indicator;
 
-import static org.filrouge.folds.indicator.Facts.CEASED;
-import static org.filrouge.folds.indicator.Facts.DELIVERED;
-import static org.filrouge.folds.indicator.Facts.FILED;
-import static org.filrouge.folds.indicator.Facts.GRANTED;
-import static org.filrouge.folds.indicator.Facts.HIRED;
-import static org.filrouge.folds.indicator.Facts.JOINED;
-import static org.filrouge.folds.indicator.Facts.reported;
+import static org.filrouge.folds.indicator.Selections.CEASED;
+import static org.filrouge.folds.indicator.Selections.DELIVERED;
+import static org.filrouge.folds.indicator.Selections.FILED;
+import static org.filrouge.folds.indicator.Selections.GRANTED;
+import static org.filrouge.folds.indicator.Selections.HIRED;
+import static org.filrouge.folds.indicator.Selections.JOINED;
+import static org.filrouge.folds.indicator.Selections.reported;
 import static org.filrouge.kernel.value.AnswerStatus.NOT_APPLICABLE;
 import static org.filrouge.kernel.value.AnswerStatus.UNKNOWN;
 import static org.filrouge.kernel.value.AnswerStatus.VALUE;

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.filrouge.folds.indicator.Finding.NamedPart;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamId;
@@ -34,6 +35,25 @@ final class Sums {
             last.put(String.valueOf(Fields.read(event.event(), f.by())), event);
         }
         return last.isEmpty() ? Finding.none(f.none(), List.of()) : total(List.copyOf(last.values()), f.field());
+    }
+
+    Finding sumBy(Formula.SumBy f) {
+        List<RecordedEvent> found = f.of().in(events);
+        if (found.isEmpty()) {
+            return Finding.none(f.none(), List.of());
+        }
+        Map<String, List<RecordedEvent>> groups = new LinkedHashMap<>();
+        for (RecordedEvent event : found) {
+            String name = f.by().stream()
+                    .map(field -> String.valueOf(Fields.read(event.event(), field)))
+                    .collect(Collectors.joining(" → "));
+            groups.computeIfAbsent(name, ignored -> new ArrayList<>()).add(event);
+        }
+        List<NamedPart> parts = groups.entrySet().stream()
+                .map(group -> new NamedPart(group.getKey(), total(group.getValue(), f.field())))
+                .toList();
+        Finding total = total(found, f.field());
+        return new Finding(total.value(), total.basis(), null, 0, total.events(), parts);
     }
 
     Finding moneyBy(Formula.MoneyBy f) {

@@ -1,10 +1,10 @@
 package org.filrouge.folds.indicator;
 
-import static org.filrouge.folds.indicator.Facts.CALLED;
-import static org.filrouge.folds.indicator.Facts.ENTITY_CREATED;
-import static org.filrouge.folds.indicator.Facts.FILED;
-import static org.filrouge.folds.indicator.Facts.JOINED;
-import static org.filrouge.folds.indicator.Facts.MISSION_ENDED;
+import static org.filrouge.folds.indicator.Selections.CALLED;
+import static org.filrouge.folds.indicator.Selections.ENTITY_CREATED;
+import static org.filrouge.folds.indicator.Selections.FILED;
+import static org.filrouge.folds.indicator.Selections.JOINED;
+import static org.filrouge.folds.indicator.Selections.MISSION_ENDED;
 import static org.filrouge.kernel.value.AnswerStatus.UNKNOWN;
 import static org.filrouge.kernel.value.AnswerStatus.VALUE;
 

@@ -3,7 +3,7 @@ package org.filrouge.folds.indicator;
 import org.filrouge.kernel.value.AnswerStatus;
 
 /** The facts that several indicators look at. */
-final class Facts {
+final class Selections {
 
     static final Selection DELIVERED = Selection.of("mission.delivered");
     static final Selection GRANTED = Selection.of("funding-agreement.granted");
@@ -24,7 +24,9 @@ final class Facts {
     static final Selection REJECTED = Selection.of("mission.deliverable-rejected");
     static final Selection SUBMITTED = Selection.of("mission.deliverable-submitted");
 
-    private Facts() {}
+    static final Selection CONVERTED = Selection.of("organisation.jobs-converted");
+
+    private Selections() {}
 
     /** A figure of the latest report of each structure's workforce. */
     static Formula reported(String figure) {
