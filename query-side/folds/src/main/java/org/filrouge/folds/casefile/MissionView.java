@@ -2,6 +2,7 @@ package org.filrouge.folds.casefile;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.filrouge.folds.Dated;
 import org.filrouge.folds.Lists;
 import org.filrouge.kernel.mission.DeliverableAuthor;
@@ -78,7 +79,7 @@ public record MissionView(
     MissionView started(Started e, Dated when) {
         return phase(
                 e.phase(),
-                p -> measured(new Phase(
+                p -> new Phase(
                         p.phase(),
                         e.subject(),
                         e.provider(),
@@ -89,13 +90,13 @@ public record MissionView(
                         when,
                         p.completed(),
                         p.months(),
-                        p.monthsWithoutProvider())));
+                        p.monthsWithoutProvider()));
     }
 
     MissionView completed(PhaseCompleted e, Dated when) {
         return phase(
                 e.phase(),
-                p -> measured(new Phase(
+                p -> new Phase(
                         p.phase(),
                         p.subject(),
                         p.provider(),
@@ -106,7 +107,7 @@ public record MissionView(
                         p.started(),
                         when,
                         p.months(),
-                        p.monthsWithoutProvider())));
+                        p.monthsWithoutProvider()));
     }
 
     MissionView submitted(DeliverableSubmitted e, Dated when) {
@@ -137,13 +138,14 @@ public record MissionView(
 
     private MissionView phase(int number, UnaryOperator<Phase> change) {
         List<Phase> changed = Lists.changeFirst(phases, p -> p.phase() == number, () -> untold(number), change);
-        return new MissionView(id, changed, deliverables, withdrawals, delivery);
+        List<Phase> measured = changed.stream().map(p -> measured(p, changed)).toList();
+        return new MissionView(id, measured, deliverables, withdrawals, delivery);
     }
 
-    private Phase measured(Phase p) {
-        Dated before = phases.stream()
+    private static Phase measured(Phase p, List<Phase> all) {
+        Dated before = all.stream()
                 .filter(other -> other.phase() == p.phase() - 1)
-                .map(Phase::completed)
+                .flatMap(other -> Stream.ofNullable(other.completed()))
                 .findFirst()
                 .orElse(null);
         return new Phase(
