@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.filrouge.folds.Dated;
 import org.filrouge.folds.Lists;
 import org.filrouge.kernel.mission.DeliverableAuthor;
@@ -84,7 +85,7 @@ public record MissionView(
     MissionView started(Started e, Dated when) {
         return phase(
                 e.phase(),
-                p -> measured(new Phase(
+                p -> new Phase(
                         p.phase(),
                         e.subject(),
                         e.provider(),
@@ -96,13 +97,13 @@ public record MissionView(
                         when,
                         p.completed(),
                         p.months(),
-                        p.monthsWithoutProvider())));
+                        p.monthsWithoutProvider()));
     }
 
     MissionView completed(PhaseCompleted e, Dated when) {
         return phase(
                 e.phase(),
-                p -> measured(new Phase(
+                p -> new Phase(
                         p.phase(),
                         p.subject(),
                         p.provider(),
@@ -114,7 +115,7 @@ public record MissionView(
                         p.started(),
                         when,
                         p.months(),
-                        p.monthsWithoutProvider())));
+                        p.monthsWithoutProvider()));
     }
 
     MissionView submitted(DeliverableSubmitted e, Dated when) {
@@ -145,13 +146,14 @@ public record MissionView(
 
     private MissionView phase(int number, UnaryOperator<Phase> change) {
         List<Phase> changed = Lists.changeFirst(phases, p -> p.phase() == number, () -> untold(number), change);
-        return new MissionView(id, changed, deliverables, withdrawals, delivery);
+        List<Phase> measured = changed.stream().map(p -> measured(p, changed)).toList();
+        return new MissionView(id, measured, deliverables, withdrawals, delivery);
     }
 
-    private Phase measured(Phase p) {
-        Dated before = phases.stream()
+    private static Phase measured(Phase p, List<Phase> all) {
+        Dated before = all.stream()
                 .filter(other -> other.phase() == p.phase() - 1)
-                .map(Phase::completed)
+                .flatMap(other -> Stream.ofNullable(other.completed()))
                 .findFirst()
                 .orElse(null);
         return new Phase(
