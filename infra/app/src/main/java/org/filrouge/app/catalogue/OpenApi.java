@@ -44,6 +44,7 @@ final class OpenApi {
         history.addAll(List.of("type", "cursor", "limit"));
         get("/api/history", "Historique / history", history.toArray(String[]::new));
         get("/api/events/{id}", "Un événement / one event");
+        get("/api/streams/{stream}", "Une histoire / one history", "cursor", "limit");
         get("/api/catalogue", "Catalogue");
     }
 

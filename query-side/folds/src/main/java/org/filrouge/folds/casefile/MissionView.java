@@ -1,7 +1,10 @@
 package org.filrouge.folds.casefile;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.filrouge.folds.Dated;
 import org.filrouge.folds.Lists;
 import org.filrouge.kernel.mission.DeliverableAuthor;
@@ -33,6 +36,9 @@ public record MissionView(
     /**
      * One phase.
      *
+     * @param halfDays half-days foreseen or told at its start
+     * @param halfDaysAsDays the same in days, two half-days to a day
+     * @param days provider days told at its end
      * @param months from its start to its end
      * @param monthsWithoutProvider whole months between the end of the phase before and its start
      */
@@ -41,6 +47,7 @@ public record MissionView(
             @Nullable String subject,
             @Nullable OrganisationId provider,
             Measure halfDays,
+            Measure halfDaysAsDays,
             Measure days,
             Measure collectiveHalfDays,
             Measure individualHalfDays,
@@ -78,35 +85,37 @@ public record MissionView(
     MissionView started(Started e, Dated when) {
         return phase(
                 e.phase(),
-                p -> measured(new Phase(
+                p -> new Phase(
                         p.phase(),
                         e.subject(),
                         e.provider(),
                         e.halfDays(),
+                        days(e.halfDays()),
                         p.days(),
                         p.collectiveHalfDays(),
                         p.individualHalfDays(),
                         when,
                         p.completed(),
                         p.months(),
-                        p.monthsWithoutProvider())));
+                        p.monthsWithoutProvider()));
     }
 
     MissionView completed(PhaseCompleted e, Dated when) {
         return phase(
                 e.phase(),
-                p -> measured(new Phase(
+                p -> new Phase(
                         p.phase(),
                         p.subject(),
                         p.provider(),
                         p.halfDays(),
+                        p.halfDaysAsDays(),
                         e.days(),
                         e.collectiveHalfDays(),
                         e.individualHalfDays(),
                         p.started(),
                         when,
                         p.months(),
-                        p.monthsWithoutProvider())));
+                        p.monthsWithoutProvider()));
     }
 
     MissionView submitted(DeliverableSubmitted e, Dated when) {
@@ -137,13 +146,14 @@ public record MissionView(
 
     private MissionView phase(int number, UnaryOperator<Phase> change) {
         List<Phase> changed = Lists.changeFirst(phases, p -> p.phase() == number, () -> untold(number), change);
-        return new MissionView(id, changed, deliverables, withdrawals, delivery);
+        List<Phase> measured = changed.stream().map(p -> measured(p, changed)).toList();
+        return new MissionView(id, measured, deliverables, withdrawals, delivery);
     }
 
-    private Phase measured(Phase p) {
-        Dated before = phases.stream()
+    private static Phase measured(Phase p, List<Phase> all) {
+        Dated before = all.stream()
                 .filter(other -> other.phase() == p.phase() - 1)
-                .map(Phase::completed)
+                .flatMap(other -> Stream.ofNullable(other.completed()))
                 .findFirst()
                 .orElse(null);
         return new Phase(
@@ -151,6 +161,7 @@ public record MissionView(
                 p.subject(),
                 p.provider(),
                 p.halfDays(),
+                p.halfDaysAsDays(),
                 p.days(),
                 p.collectiveHalfDays(),
                 p.individualHalfDays(),
@@ -158,6 +169,11 @@ public record MissionView(
                 p.completed(),
                 between(p.started(), p.completed()),
                 wholeMonthsBetween(before, p.started()));
+    }
+
+    private static Measure days(Measure halfDays) {
+        BigDecimal number = halfDays.number();
+        return number == null ? halfDays : Measure.of(number.divide(BigDecimal.TWO, 6, RoundingMode.HALF_UP));
     }
 
     private static MonthSpan between(@Nullable Dated from, @Nullable Dated to) {
@@ -176,6 +192,7 @@ public record MissionView(
                 number,
                 null,
                 null,
+                Measure.UNKNOWN,
                 Measure.UNKNOWN,
                 Measure.UNKNOWN,
                 Measure.UNKNOWN,

@@ -64,7 +64,7 @@ public record OrganisationView(
             case Founded e when own -> seen.dated(Dated.of(event), registered, formOr(e.legalForm()));
             case Registered e when own -> seen.dated(founded, Dated.of(event), legalForm);
             case LegalFormChanged e when own -> seen.dated(founded, registered, e.to());
-            case JobsConverted e when own -> seen.counted(e.count(), 0);
+            case JobsConverted e when own && event.envelope().isActual() -> seen.counted(e.count(), 0);
             case EmployeeRecruited e when own && event.envelope().isActual() -> seen.counted(0, e.count());
             default -> seen;
         };

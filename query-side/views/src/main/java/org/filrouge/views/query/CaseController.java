@@ -44,8 +44,9 @@ public class CaseController {
     }
 
     /**
-     * Months between two facts of a case: from the first event of one name to the last of another, planned ones included. The answer
-     * has one number when the dates are exact enough, and its bounds in any case.
+     * Months between two facts of a case, planned ones included. Each is the name of an event or the kind of an observation, the first
+     * of them to begin with and the last to end with, or the id of one event. The answer has one number when the dates are exact
+     * enough, and its bounds where they have any.
      */
     @GetMapping("/{id}/interval")
     ResponseEntity<byte[]> interval(@PathVariable String id, @RequestParam String from, @RequestParam String to) {
@@ -67,11 +68,17 @@ public class CaseController {
 
     private static List<Entry> named(List<Entry> entries, String name, String parameter) {
         List<Entry> found =
-                entries.stream().filter(entry -> entry.name().equals(name)).toList();
+                entries.stream().filter(entry -> isCalled(entry, name)).toList();
         if (found.isEmpty()) {
             throw Problem.parameter(parameter);
         }
         return found;
+    }
+
+    private static boolean isCalled(Entry entry, String name) {
+        return entry.name().equals(name)
+                || name.equals(entry.kind())
+                || entry.when().event().equals(name);
     }
 
     private static Object summary(CaseView view) {
