@@ -42,8 +42,7 @@ public final class Told {
         return new OrganisationId(name);
     }
 
-    private Told fact(
-            String stream, String effective, @Nullable String after, FactStatus status, DomainEvent event) {
+    private Told fact(String stream, String effective, @Nullable String after, FactStatus status, DomainEvent event) {
         long place = events.size();
         Envelope envelope = new Envelope(
                 CASE,

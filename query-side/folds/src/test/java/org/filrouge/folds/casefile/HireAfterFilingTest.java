@@ -16,7 +16,8 @@ class HireAfterFilingTest {
 
     @Test
     void aHireOnTheDayOfTheFilingOrLaterComesAfterIt() {
-        assertThat(judged(filed("2008-03-12").fact(GROUP, "2008-03-12/..", HIRE))).isEqualTo(Answer.of(true));
+        assertThat(judged(filed("2008-03-12").fact(GROUP, "2008-03-12/..", HIRE)))
+                .isEqualTo(Answer.of(true));
     }
 
     @Test
@@ -37,10 +38,7 @@ class HireAfterFilingTest {
 
     private static Told filed(String day) {
         return new Told()
-                .fact(
-                        GROUP,
-                        day,
-                        new StatutesFiled(List.of(Told.organisation("one"), Told.organisation("two")), null));
+                .fact(GROUP, day, new StatutesFiled(List.of(Told.organisation("one"), Told.organisation("two")), null));
     }
 
     private static Answer<Boolean> judged(Told told) {

@@ -35,8 +35,7 @@ class WorkforceTest {
     void aFigureThatIsNotToldOrNotKnownLeavesItsRatiosUnknown() {
         Ratios ratios = ratios(Map.of("organisation", "pa-iss", "hours", "UNKNOWN", "fte", 47));
         assertThat(ratios)
-                .isEqualTo(
-                        new Ratios(Answer.unknown(), Answer.unknown(), Answer.unknown(), Answer.unknown()));
+                .isEqualTo(new Ratios(Answer.unknown(), Answer.unknown(), Answer.unknown(), Answer.unknown()));
     }
 
     @Test
@@ -49,7 +48,10 @@ class WorkforceTest {
     @Test
     void otherObservationsReportNoStaff() {
         Told told = new Told()
-                .fact("observation:o", "2008", new ObservationEvent.Recorded("need-detected", 1, Map.of("subject", "s")));
+                .fact(
+                        "observation:o",
+                        "2008",
+                        new ObservationEvent.Recorded("need-detected", 1, Map.of("subject", "s")));
         assertThat(new CaseFold().fold("a-case", told.events()).workforce().reports())
                 .isEmpty();
     }

@@ -27,8 +27,7 @@ class ReportedWorkforceTest {
 
     @Test
     void fteAreReportedAndNeverWorkedOutFromHours() {
-        Told told = new Told()
-                .fact("observation:a", "2008", workforce(Map.of("organisation", "one", "hours", 85_000)));
+        Told told = new Told().fact("observation:a", "2008", workforce(Map.of("organisation", "one", "hours", 85_000)));
         assertThat(of("F12", told).value().status()).isEqualTo(AnswerStatus.UNKNOWN);
         assertThat(of("E17", told).value().status()).isEqualTo(AnswerStatus.UNKNOWN);
     }
