@@ -37,17 +37,12 @@ final class BouchesDuRhoneQuestions {
                                         date(group(a).get("filed")),
                                         date(hire.get("when")));
                     }),
-            question(
-                    4,
-                    "How long between end of support and filing?",
-                    "11 months (2007-04 → 2008-03-12)",
-                    a -> {
-                        JsonNode t8 = a.indicator("T8");
-                        String between = stream(t8.get("events"))
-                                .map(id -> date(a.event(id)))
-                                .collect(Collectors.joining(" → "));
-                        return value(t8) + " months (" + between + ")";
-                    }),
+            question(4, "How long between end of support and filing?", "11 months (2007-04 → 2008-03-12)", a -> {
+                JsonNode t8 = a.indicator("T8");
+                String between =
+                        stream(t8.get("events")).map(id -> date(a.event(id))).collect(Collectors.joining(" → "));
+                return value(t8) + " months (" + between + ")";
+            }),
             question(
                     5,
                     "What public money did the group get, per member?",
@@ -58,17 +53,13 @@ final class BouchesDuRhoneQuestions {
                                     a.indicator("F3").get("basis").asString(),
                                     value(a.indicator("F14")),
                                     a.indicator("F14").get("basis").asString())),
-            question(
-                    6,
-                    "How many insertion jobs did the group create on public contracts?",
-                    "UNKNOWN",
-                    a -> stream(a.caseView().get("observations").get("observed"))
-                            .map(observed -> observed.get("values"))
-                            .filter(values -> values.path("indicator")
-                                    .asString("")
-                                    .equals("insertion-jobs-on-public-contracts"))
-                            .map(values -> values.get("value").asString())
-                            .collect(Collectors.joining())),
+            question(6, "How many insertion jobs did the group create on public contracts?", "UNKNOWN", a -> stream(
+                            a.caseView().get("observations").get("observed"))
+                    .map(observed -> observed.get("values"))
+                    .filter(values ->
+                            values.path("indicator").asString("").equals("insertion-jobs-on-public-contracts"))
+                    .map(values -> values.get("value").asString())
+                    .collect(Collectors.joining())),
             question(
                     7,
                     "What causes are recorded for the end?",
@@ -78,23 +69,19 @@ final class BouchesDuRhoneQuestions {
                             + stream(group(a).get("causes"))
                                     .map(JsonNode::asString)
                                     .collect(Collectors.joining("; "))),
-            question(
-                    8,
-                    "What became of the post?",
-                    "takeover by coorace: PROBABLE; confirmed: 0",
-                    a -> {
-                        JsonNode transfers = group(a).get("transfers");
-                        long confirmed = stream(transfers)
-                                .filter(transfer ->
-                                        transfer.get("when").get("status").asString().equals("ACTUAL"))
-                                .count();
-                        JsonNode transfer = transfers.get(0);
-                        return "takeover by %s: %s; confirmed: %d"
-                                .formatted(
-                                        transfer.get("newEmployer").asString(),
-                                        transfer.get("when").get("status").asString(),
-                                        confirmed);
-                    }));
+            question(8, "What became of the post?", "takeover by coorace: PROBABLE; confirmed: 0", a -> {
+                JsonNode transfers = group(a).get("transfers");
+                long confirmed = stream(transfers)
+                        .filter(transfer ->
+                                transfer.get("when").get("status").asString().equals("ACTUAL"))
+                        .count();
+                JsonNode transfer = transfers.get(0);
+                return "takeover by %s: %s; confirmed: %d"
+                        .formatted(
+                                transfer.get("newEmployer").asString(),
+                                transfer.get("when").get("status").asString(),
+                                confirmed);
+            }));
 
     private BouchesDuRhoneQuestions() {}
 

@@ -51,7 +51,10 @@ abstract class Caller {
             JsonNode json = json();
             return json.has("position")
                     ? json.get("position").asLong()
-                    : json.get("events").get(json.get("events").size() - 1).get("position").asLong();
+                    : json.get("events")
+                            .get(json.get("events").size() - 1)
+                            .get("position")
+                            .asLong();
         }
     }
 

@@ -66,18 +66,14 @@ final class IsereQuestions {
                                         phase.get("subject").asString(),
                                         phase.get("days").asString());
                     }),
-            question(
-                    7,
-                    "Months with no provider between phases?",
-                    "2007-01, 2007-02, 2007-03 = 3 full months",
-                    a -> {
-                        YearMonth last = YearMonth.parse(date(phase(a, 0).get("completed")));
-                        YearMonth next = YearMonth.parse(date(phase(a, 1).get("started")));
-                        String months = Stream.iterate(last.plusMonths(1), m -> m.isBefore(next), m -> m.plusMonths(1))
-                                .map(YearMonth::toString)
-                                .collect(Collectors.joining(", "));
-                        return months + " = " + span(phase(a, 1).get("monthsWithoutProvider")) + " full months";
-                    }),
+            question(7, "Months with no provider between phases?", "2007-01, 2007-02, 2007-03 = 3 full months", a -> {
+                YearMonth last = YearMonth.parse(date(phase(a, 0).get("completed")));
+                YearMonth next = YearMonth.parse(date(phase(a, 1).get("started")));
+                String months = Stream.iterate(last.plusMonths(1), m -> m.isBefore(next), m -> m.plusMonths(1))
+                        .map(YearMonth::toString)
+                        .collect(Collectors.joining(", "));
+                return months + " = " + span(phase(a, 1).get("monthsWithoutProvider")) + " full months";
+            }),
             question(
                     8,
                     "Who was at the origin: the structures or the State?",
@@ -86,10 +82,10 @@ final class IsereQuestions {
                     a -> "both: an injunction (%s), a request (%s), then a wider will (%s)"
                             .formatted(
                                     stream(a.caseView().get("observations").get("observed"))
-                                            .filter(o -> o.get("kind").asString().equals("institutional-injunction"))
-                                            .map(o -> o.get("values")
-                                                    .get("body")
-                                                    .asString())
+                                            .filter(o ->
+                                                    o.get("kind").asString().equals("institutional-injunction"))
+                                            .map(o ->
+                                                    o.get("values").get("body").asString())
                                             .collect(Collectors.joining()),
                                     listed(a.caseView()
                                             .get("origin")
@@ -97,14 +93,17 @@ final class IsereQuestions {
                                             .get(0)
                                             .get("requesters")),
                                     stream(a.caseView().get("timeline").get("entries"))
-                                            .filter(e -> e.get("name").asString().equals("support-plan.scope-widened"))
+                                            .filter(e ->
+                                                    e.get("name").asString().equals("support-plan.scope-widened"))
                                             .map(e -> listed(e.get("decidedBy")))
                                             .collect(Collectors.joining()))));
 
     private IsereQuestions() {}
 
     private static long approvedOn(String day, JsonNode boards, String what) {
-        return stream(boards).filter(board -> value(board.get(what)).equals(day)).count();
+        return stream(boards)
+                .filter(board -> value(board.get(what)).equals(day))
+                .count();
     }
 
     private static JsonNode merger(Asker asker) {
@@ -120,7 +119,12 @@ final class IsereQuestions {
     }
 
     private static JsonNode phase(Asker asker, int index) {
-        return asker.caseView().get("missions").get("missions").get(0).get("phases").get(index);
+        return asker.caseView()
+                .get("missions")
+                .get("missions")
+                .get(0)
+                .get("phases")
+                .get(index);
     }
 
     private static Question question(int number, String question, String expected, Function<Asker, String> ask) {

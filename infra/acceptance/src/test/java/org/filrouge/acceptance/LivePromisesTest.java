@@ -31,7 +31,8 @@ class LivePromisesTest {
         long made = story.tell("make-commitment", promise());
         assertThat(state(made)).isEqualTo("OPEN");
 
-        Map<String, Object> kept = story.body("promise", "case", "2025-06", "result", "Une salle prêtée chaque semaine");
+        Map<String, Object> kept =
+                story.body("promise", "case", "2025-06", "result", "Une salle prêtée chaque semaine");
         long position = story.tell("keep-commitment", with(kept, "evidence", evidence("Compte rendu du 12 juin 2025")));
 
         assertThat(state(position)).isEqualTo("KEPT");
@@ -39,7 +40,10 @@ class LivePromisesTest {
         assertThat(step.get("what").asString()).isEqualTo("KEPT");
         assertThat(step.get("told").asString()).isEqualTo("Une salle prêtée chaque semaine");
         String event = step.get("when").get("event").asString();
-        JsonNode proof = RUNNING.program().seen("/api/events/" + event, position).get("evidence").get(0);
+        JsonNode proof = RUNNING.program()
+                .seen("/api/events/" + event, position)
+                .get("evidence")
+                .get(0);
         assertThat(proof.get("reference").asString()).isEqualTo("Compte rendu du 12 juin 2025");
         assertThat(proof.get("sha256").asString()).hasSize(64);
     }

@@ -42,10 +42,8 @@ class LiveStructuresTest {
                         "attribution",
                         "NOT_STATED"));
 
-        JsonNode conversion = story.caseView("case", position)
-                .get("jobs")
-                .get("conversions")
-                .get(0);
+        JsonNode conversion =
+                story.caseView("case", position).get("jobs").get("conversions").get(0);
         assertThat(conversion.get("employer").asString()).isEqualTo(story.id("one"));
         assertThat(conversion.get("count").asInt()).isEqualTo(5);
         assertThat(conversion.get("to").asString()).isEqualTo("PERMANENT_CONTRACT");

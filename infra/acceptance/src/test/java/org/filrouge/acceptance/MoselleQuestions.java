@@ -26,7 +26,8 @@ final class MoselleQuestions {
                                 .filter(promise -> date(promise.get("made")).equals("2008-12"))
                                 .toList();
                         long kept = made.stream()
-                                .filter(promise -> promise.get("state").asString().equals("KEPT"))
+                                .filter(promise ->
+                                        promise.get("state").asString().equals("KEPT"))
                                 .count();
                         JsonNode gap = observed(a, "follow-up-gap").get("values");
                         return "%d of %d (%s), %s as told; cause: %s"
@@ -62,8 +63,7 @@ final class MoselleQuestions {
                         .get("phases")
                         .get(0);
                 return "%s months (%s → %s)"
-                        .formatted(
-                                span(phase.get("months")), date(phase.get("started")), date(phase.get("completed")));
+                        .formatted(span(phase.get("months")), date(phase.get("started")), date(phase.get("completed")));
             }),
             question(
                     5,
@@ -110,8 +110,10 @@ final class MoselleQuestions {
                     a -> {
                         List<String> planned = stream(
                                         a.caseView().get("timeline").get("entries"))
-                                .filter(entry ->
-                                        !entry.get("when").get("status").asString().equals("ACTUAL"))
+                                .filter(entry -> !entry.get("when")
+                                        .get("status")
+                                        .asString()
+                                        .equals("ACTUAL"))
                                 .map(entry -> entry.path("kind")
                                                 .asString(entry.get("name").asString())
                                         + " (" + date(entry.get("when")) + ")")

@@ -57,8 +57,7 @@ final class RefusedCommands {
                                 "approve-merger-pre-project",
                                 story.body("merger", "case", "2025-01-20", "party", party)));
                         story.tell(
-                                "approve-merger",
-                                story.body("merger", "case", "2025-06-15", "party", story.id("one")));
+                                "approve-merger", story.body("merger", "case", "2025-06-15", "party", story.id("one")));
                         return story.body(
                                 "merger", "case", "2025-07-01", "entity", story.id("three"), "parties", parties);
                     },

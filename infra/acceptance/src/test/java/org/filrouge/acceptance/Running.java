@@ -20,6 +20,7 @@ final class Running implements BeforeAllCallback, AfterAllCallback {
     public void beforeAll(ExtensionContext context) throws IOException {
         data = Files.createTempDirectory("fil-rouge-acceptance");
         program = Program.start(data, "--demo");
+        program.seen("/api/cases", program.logSize() - 1);
     }
 
     @Override

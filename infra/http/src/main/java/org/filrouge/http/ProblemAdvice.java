@@ -1,6 +1,7 @@
 package org.filrouge.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -40,7 +42,12 @@ public class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> method(HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
+    ResponseEntity<byte[]> method(
+            HttpRequestMethodNotSupportedException e, HttpServletRequest request, HttpServletResponse response) {
+        String[] allowed = e.getSupportedMethods();
+        if (allowed != null) {
+            response.setHeader(HttpHeaders.ALLOW, String.join(", ", allowed));
+        }
         return problem(Problem.of(ProblemCode.METHOD_NOT_ALLOWED), request);
     }
 
@@ -64,6 +71,11 @@ public class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<byte[]> parameter(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
         return problem(Problem.parameter(e.getName()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> missing(MissingServletRequestParameterException e, HttpServletRequest request) {
+        return problem(Problem.parameter(e.getParameterName()), request);
     }
 
     @ExceptionHandler

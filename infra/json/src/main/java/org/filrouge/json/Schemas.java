@@ -8,7 +8,6 @@ import static org.filrouge.json.ValueSchemas.list;
 import static org.filrouge.json.ValueSchemas.measure;
 import static org.filrouge.json.ValueSchemas.money;
 import static org.filrouge.json.ValueSchemas.slug;
-import static org.filrouge.json.ValueSchemas.territory;
 import static org.filrouge.json.ValueSchemas.text;
 
 import com.github.victools.jsonschema.generator.CustomDefinition;
@@ -21,6 +20,8 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.filrouge.kernel.event.Evidence;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.observation.ObservationKind;
 import org.filrouge.kernel.observation.ObservationKind.Field;
@@ -37,6 +38,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Schemas {
 
     private static final JsonMapper JSON = KernelJson.mapper();
+    private static final Map<Class<?>, Supplier<ObjectNode>> KNOWN = Map.of(
+            FuzzyDate.class, ValueSchemas::date,
+            Measure.class, ValueSchemas::measure,
+            Money.class, ValueSchemas::money,
+            Territory.class, ValueSchemas::territory,
+            Evidence.class, ValueSchemas::evidence);
     private static final SchemaGenerator GENERATOR = generator();
 
     private Schemas() {}
@@ -113,17 +120,9 @@ public final class Schemas {
         if (StreamId.class.isAssignableFrom(type)) {
             return slug();
         }
-        if (type == FuzzyDate.class) {
-            return date();
-        }
-        if (type == Measure.class) {
-            return measure();
-        }
-        if (type == Money.class) {
-            return money();
-        }
-        if (type == Territory.class) {
-            return territory();
+        Supplier<ObjectNode> known = KNOWN.get(type);
+        if (known != null) {
+            return known.get();
         }
         return type == Map.class ? object().put("additionalProperties", true) : null;
     }

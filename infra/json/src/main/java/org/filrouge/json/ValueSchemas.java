@@ -2,6 +2,7 @@ package org.filrouge.json;
 
 import java.util.Arrays;
 import java.util.List;
+import org.filrouge.kernel.event.Evidence;
 import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.Slug;
 import org.filrouge.kernel.value.TaxBasis;
@@ -60,6 +61,15 @@ final class ValueSchemas {
                 code(Arrays.stream(TaxBasis.values()).map(TaxBasis::name).toList()));
         money.putArray("required").add("basis");
         return money;
+    }
+
+    static ObjectNode evidence() {
+        ObjectNode evidence = Schemas.object();
+        ObjectNode properties = evidence.putObject("properties");
+        properties.set("reference", text());
+        properties.set("sha256", text().put("pattern", "^" + Evidence.SHA256_PATTERN + "$"));
+        evidence.putArray("required").add("reference");
+        return evidence;
     }
 
     static ObjectNode code(List<String> codes) {

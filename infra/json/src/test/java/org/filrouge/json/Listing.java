@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.observation.ObservationVocabulary;
+import org.filrouge.kernel.value.Slug;
 import tools.jackson.databind.JsonNode;
 
 /** Every field, type and code of every schema, one to a line. */
@@ -51,6 +52,7 @@ final class Listing {
         if (schema.has("format")) {
             return schema.get("format").asString();
         }
-        return schema.has("enum") ? "code" : schema.has("pattern") ? "slug" : name;
+        boolean slug = schema.path("pattern").asString("").contains(Slug.PATTERN);
+        return schema.has("enum") ? "code" : slug ? "slug" : name;
     }
 }

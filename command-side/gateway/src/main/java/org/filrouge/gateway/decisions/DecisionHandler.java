@@ -44,8 +44,11 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
         Outcome outcome = decide(proposal);
         if (outcome.verdict() == Verdict.ACCEPTED) {
             keys.remember(proposal, outcome);
+            return outcome;
         }
-        return outcome;
+        // The same request may have been accepted since the key was looked for; its events are then what stands against
+        // this one.
+        return keys.earlier(proposal).orElse(outcome);
     }
 
     private Outcome decide(Proposal proposal) {

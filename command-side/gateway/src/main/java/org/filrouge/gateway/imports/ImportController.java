@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * {@code POST /api/imports}: a case file goes in whole or not at all. With {@code Accept: application/x-ndjson} the answer tells
- * its progress line by line, the last line being the report or the problem.
+ * its progress line by line, the last line being the report, or the problem met after the first line.
  */
 @RestController
 public class ImportController {
@@ -37,7 +37,8 @@ public class ImportController {
 
     @PostMapping(
             path = "/api/imports",
-            consumes = {YAML, "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON_VALUE})
+            consumes = {YAML, "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON_VALUE},
+            produces = {MediaType.APPLICATION_JSON_VALUE, NDJSON})
     void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale locale = Language.of(request);
         byte[] file = BoundedBody.read(request, LARGEST_FILE);
@@ -55,23 +56,23 @@ public class ImportController {
     }
 
     private void stream(
-            byte[] file, boolean yaml, Locale locale, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.setContentType(NDJSON);
-        OutputStream out = response.getOutputStream();
+            byte[] file, boolean yaml, Locale locale, HttpServletRequest request, HttpServletResponse response) {
         try {
-            Report report = imports.importFile(file, yaml, locale, step -> line(out, Map.of("progress", step)));
-            line(out, Map.of("report", body(report)));
-        } catch (Problem problem) {
-            line(out, Map.of("problem", problem.body(locale, request.getRequestURI())));
-        } catch (RuntimeException unforeseen) {
-            Problem problem = ProblemAdvice.unexpected(unforeseen);
-            line(out, Map.of("problem", problem.body(locale, request.getRequestURI())));
+            Report report = imports.importFile(file, yaml, locale, step -> line(response, Map.of("progress", step)));
+            line(response, Map.of("report", body(report)));
+        } catch (RuntimeException failed) {
+            if (!response.isCommitted()) {
+                throw failed;
+            }
+            Problem problem = failed instanceof Problem told ? told : ProblemAdvice.unexpected(failed);
+            line(response, Map.of("problem", problem.body(locale, request.getRequestURI())));
         }
     }
 
-    private static void line(OutputStream out, Map<String, ?> content) {
+    private static void line(HttpServletResponse response, Map<String, ?> content) {
         try {
+            response.setContentType(NDJSON);
+            OutputStream out = response.getOutputStream();
             out.write(KernelJson.mapper().writeValueAsBytes(content));
             out.write('\n');
             out.flush();

@@ -29,7 +29,7 @@ public class StreamController {
         this.store = store;
     }
 
-    @GetMapping("/api/streams/{stream}")
+    @GetMapping(path = "/api/streams/{stream}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> one(
             @PathVariable String stream,
             @RequestParam(required = false) @Nullable Long cursor,
