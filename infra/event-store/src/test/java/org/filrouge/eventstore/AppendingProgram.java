@@ -1,6 +1,7 @@
 package org.filrouge.eventstore;
 
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -9,6 +10,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 final class AppendingProgram {
 
     private static final int THREADS = 4;
+    private static final CountDownLatch FIRST_ANSWER = new CountDownLatch(1);
 
     private AppendingProgram() {}
 
@@ -19,7 +21,8 @@ final class AppendingProgram {
             String stream = "commitment:run-" + run + "-" + i;
             Thread.ofPlatform().start(() -> appendForEver(engine, stream));
         }
-        TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(150, 400));
+        FIRST_ANSWER.await();
+        TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(50, 300));
         Runtime.getRuntime().halt(0);
     }
 
@@ -29,6 +32,7 @@ final class AppendingProgram {
             DomainEventMessage<?> second = Events.event(stream, sequence + 1);
             engine.appendEvents(first, second);
             System.out.println(first.getIdentifier() + "\n" + second.getIdentifier());
+            FIRST_ANSWER.countDown();
         }
     }
 }
