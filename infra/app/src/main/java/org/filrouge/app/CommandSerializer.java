@@ -37,7 +37,8 @@ final class CommandSerializer extends Jackson3Serializer {
 
     @Override
     public Class<?> classForType(SerializedType type) {
-        if (type.getName().equals(MetaData.class.getName()) || SerializedType.emptyType().equals(type)) {
+        if (type.getName().equals(MetaData.class.getName())
+                || SerializedType.emptyType().equals(type)) {
             return super.classForType(type);
         }
         Class<?> known = BY_NAME.get(type.getName());
