@@ -10,11 +10,9 @@ import org.axonframework.eventhandling.DomainEventMessage;
 final class AppendingProgram {
 
     private static final int THREADS = 4;
+    private static final CountDownLatch FIRST_ANSWER = new CountDownLatch(1);
 
     private AppendingProgram() {}
-
-    /** A loaded machine may take its time before the first answer; the moment of death is drawn after it. */
-    private static final CountDownLatch ANSWERED = new CountDownLatch(1);
 
     public static void main(String[] arguments) throws InterruptedException {
         SqliteEventStorageEngine engine = SqliteEventStoreTest.open(Path.of(arguments[0]));
@@ -23,8 +21,8 @@ final class AppendingProgram {
             String stream = "commitment:run-" + run + "-" + i;
             Thread.ofPlatform().start(() -> appendForEver(engine, stream));
         }
-        ANSWERED.await();
-        TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(150, 400));
+        FIRST_ANSWER.await();
+        TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(50, 300));
         Runtime.getRuntime().halt(0);
     }
 
@@ -34,7 +32,7 @@ final class AppendingProgram {
             DomainEventMessage<?> second = Events.event(stream, sequence + 1);
             engine.appendEvents(first, second);
             System.out.println(first.getIdentifier() + "\n" + second.getIdentifier());
-            ANSWERED.countDown();
+            FIRST_ANSWER.countDown();
         }
     }
 }

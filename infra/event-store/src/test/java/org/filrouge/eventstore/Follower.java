@@ -1,7 +1,8 @@
 package org.filrouge.eventstore;
 
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -16,8 +17,10 @@ import org.axonframework.messaging.StreamableMessageSource;
 /** A processor as the views have them, which hands each event it cares for to a test. */
 final class Follower implements AutoCloseable {
 
-    private final ScheduledExecutorService coordinator = Executors.newSingleThreadScheduledExecutor();
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledExecutorService coordinator =
+            new ScheduledThreadPoolExecutor(1, new ThreadPoolExecutor.DiscardPolicy());
+    private final ScheduledExecutorService worker =
+            new ScheduledThreadPoolExecutor(1, new ThreadPoolExecutor.DiscardPolicy());
     private final PooledStreamingEventProcessor processor;
 
     private Follower(
