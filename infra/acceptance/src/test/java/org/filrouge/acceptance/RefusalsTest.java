@@ -33,10 +33,12 @@ class RefusalsTest {
         Reply french = program.command(refused.command(), body, "Accept-Language", "fr-FR,fr;q=0.9,en;q=0.5");
         Reply english = program.command(refused.command(), body, "Accept-Language", "en-GB");
         Reply neither = program.command(refused.command(), body, "Accept-Language", "de");
+        Reply unasked = program.command(refused.command(), body);
 
         isProblem(french, refused, "fr", filled(refused.fr(), facts), facts);
         isProblem(english, refused, "en", filled(refused.en(), facts), facts);
         isProblem(neither, refused, "fr", filled(refused.fr(), facts), facts);
+        isProblem(unasked, refused, "fr", filled(refused.fr(), facts), facts);
         assertThat(program.logSize()).isEqualTo(before);
     }
 

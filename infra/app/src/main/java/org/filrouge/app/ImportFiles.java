@@ -1,13 +1,10 @@
 package org.filrouge.app;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.filrouge.gateway.imports.ImportController;
 import org.filrouge.gateway.imports.ImportService;
+import org.filrouge.gateway.imports.ImportService.Report;
 import org.filrouge.http.Problem;
 import org.filrouge.json.KernelJson;
 import org.springframework.boot.SpringApplication;
@@ -43,23 +43,23 @@ final class ImportFiles implements Callable<Integer> {
     private Path data;
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws InterruptedException {
         Path folder = data.toAbsolutePath().normalize();
-        int failed = 0;
-        if (DataFolder.isHeld(folder)) {
-            String address = DataFolder.address(folder)
-                    .orElseThrow(
-                            () -> new DataFolder.Unusable("The program that uses " + folder + " is not ready yet."));
-            for (Path file : files) {
-                failed += sent(address, file) ? 0 : 1;
-            }
-        } else {
-            failed = onItsOwn(folder);
-        }
+        int failed = DataFolder.isHeld(folder) ? throughTheProgram(folder) : onItsOwn(folder);
         return failed == 0 ? 0 : 1;
     }
 
-    private int onItsOwn(Path folder) throws IOException {
+    private int throughTheProgram(Path folder) throws InterruptedException {
+        String address = DataFolder.address(folder)
+                .orElseThrow(() -> new DataFolder.Unusable("The program that uses " + folder + " is not ready yet."));
+        int failed = 0;
+        for (Path file : files) {
+            failed += sent(address, file) ? 0 : 1;
+        }
+        return failed;
+    }
+
+    private int onItsOwn(Path folder) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("filrouge.data", folder.toString());
         SpringApplication program = Serve.program(settings);
@@ -74,40 +74,63 @@ final class ImportFiles implements Callable<Integer> {
         return failed;
     }
 
-    private static boolean imported(ImportService imports, Path file) throws IOException {
+    private static boolean imported(ImportService imports, Path file) {
         try {
-            ImportService.Report report = imports.importFile(
+            Report report = imports.importFile(
                     Files.readAllBytes(file),
                     isYaml(file),
                     Locale.getDefault(),
-                    step -> System.out.println(file + ": " + step.done() + "/" + step.of()));
-            System.out.println(file + ": " + KernelJson.mapper().writeValueAsString(report));
+                    step -> say(file, step.done() + "/" + step.of()));
+            say(file, KernelJson.mapper().writeValueAsString(ImportController.body(report)));
             return true;
         } catch (Problem problem) {
             Map<String, Object> body = problem.body(Locale.getDefault(), file.toString());
-            System.err.println(file + ": " + KernelJson.mapper().writeValueAsString(body));
-            return false;
+            return failed(file, KernelJson.mapper().writeValueAsString(body));
+        } catch (IOException unreadable) {
+            return failed(file, "cannot be read");
         }
     }
 
-    private static boolean sent(String address, Path file) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/imports"))
-                .header("Content-Type", isYaml(file) ? "application/yaml" : "application/json")
-                .header("Accept", "application/x-ndjson")
-                .POST(HttpRequest.BodyPublishers.ofFile(file))
-                .build();
-        HttpResponse<java.io.InputStream> response =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
-        boolean well = false;
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode told = KernelJson.mapper().readTree(line);
-                well = told.has("report");
-                (told.has("problem") || told.has("code") ? System.err : System.out).println(file + ": " + line);
+    private static boolean sent(String address, Path file) throws InterruptedException {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/imports"))
+                    .header("Content-Type", isYaml(file) ? "application/yaml" : "application/json")
+                    .header("Accept", "application/x-ndjson")
+                    .header("Accept-Language", Locale.getDefault().toLanguageTag())
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(Files.readAllBytes(file)))
+                    .build();
+            HttpResponse<Stream<String>> response =
+                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
+            try (Stream<String> lines = response.body()) {
+                return lines.map(line -> told(file, KernelJson.mapper().readTree(line)))
+                        .reduce(false, (before, last) -> last);
             }
+        } catch (IOException unreadable) {
+            return failed(file, "cannot be read, or the program is gone");
         }
-        return well;
+    }
+
+    /** Says one line of the program's answer, and whether it is the report of a file that is in. */
+    private static boolean told(Path file, JsonNode line) {
+        if (line.has("progress")) {
+            JsonNode progress = line.get("progress");
+            say(file, progress.get("done").asString() + "/" + progress.get("of").asString());
+            return false;
+        }
+        if (line.has("report")) {
+            say(file, line.get("report").toString());
+            return true;
+        }
+        return failed(file, (line.has("problem") ? line.get("problem") : line).toString());
+    }
+
+    private static void say(Path file, String words) {
+        System.out.println(file + ": " + words);
+    }
+
+    private static boolean failed(Path file, String why) {
+        System.err.println(file + ": " + why);
+        return false;
     }
 
     private static boolean isYaml(Path file) {

@@ -81,7 +81,8 @@ public class ImportController {
         }
     }
 
-    private static Map<String, Object> body(Report report) {
+    /** A report as callers see it. */
+    public static Map<String, Object> body(Report report) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("case", report.caseId());
         body.put("imported", report.imported());
