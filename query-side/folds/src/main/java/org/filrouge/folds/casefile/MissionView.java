@@ -165,10 +165,7 @@ public record MissionView(
     }
 
     private static MonthSpan wholeMonthsBetween(@Nullable Dated end, @Nullable Dated start) {
-        MonthSpan span = between(end, start);
-        return span.least() == null || span.most() == null
-                ? MonthSpan.UNKNOWN
-                : new MonthSpan(Math.max(0, span.least() - 1), Math.max(0, span.most() - 1));
+        return between(end, start).wholeBetween();
     }
 
     private static Phase untold(int number) {
