@@ -3,12 +3,15 @@ package org.filrouge.app;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +48,11 @@ final class ImportFiles implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path folder = data.toAbsolutePath().normalize();
+        for (Path file : files) {
+            if (Files.isDirectory(file) || !Files.isReadable(file)) {
+                throw new UncheckedIOException("The case file cannot be read: " + file, missing(file));
+            }
+        }
         int failed = 0;
         if (DataFolder.isHeld(folder)) {
             String address = DataFolder.address(folder)
@@ -108,6 +116,15 @@ final class ImportFiles implements Callable<Integer> {
             }
         }
         return well;
+    }
+
+    private static IOException missing(Path file) {
+        if (Files.isDirectory(file)) {
+            return new IOException("it is a folder");
+        }
+        return Files.exists(file)
+                ? new AccessDeniedException(file.toString())
+                : new NoSuchFileException(file.toString());
     }
 
     private static boolean isYaml(Path file) {
