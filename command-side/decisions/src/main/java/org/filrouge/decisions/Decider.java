@@ -20,7 +20,12 @@ public interface Decider<E extends DomainEvent, S> {
 
     /**
      * What is known after an event. Takes events in the order of recording, and accepts any of them in any state, because a told
-     * history may have holes.
+     * history may have holes. A planned or probable fact changes nothing: planned is not done, and binds no later decision.
      */
-    S evolve(S state, E event, Envelope envelope);
+    default S evolve(S state, E event, Envelope envelope) {
+        return envelope.isActual() ? happened(state, event, envelope) : state;
+    }
+
+    /** What is known after an event that has happened. */
+    S happened(S state, E event, Envelope envelope);
 }

@@ -1,10 +1,14 @@
 package org.filrouge.acceptance;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /** The packaged program laid out so that it starts fast: unpacked once, with its classes archived. */
@@ -14,6 +18,7 @@ final class Layout {
     private static final Path JAR =
             Path.of("..", "app", "target", "fil-rouge.jar").toAbsolutePath().normalize();
     private static final Path UNPACKED = TARGET.resolve("program");
+    private static final Path STAMP = TARGET.resolve("program.sha256");
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static boolean ready;
@@ -46,7 +51,8 @@ final class Layout {
             if (!Files.exists(JAR)) {
                 throw new IllegalStateException("The program is not packaged: " + JAR);
             }
-            if (!Files.exists(UNPACKED) || Files.getLastModifiedTime(UNPACKED).compareTo(stamp()) < 0) {
+            String packaged = sha256(JAR);
+            if (!Files.exists(STAMP) || !Files.readString(STAMP).equals(packaged)) {
                 run(
                         JAVA,
                         "-Djarmode=tools",
@@ -69,14 +75,25 @@ final class Layout {
                         "0",
                         "--data",
                         TARGET.resolve("archive-data").toString());
+                Files.writeString(STAMP, packaged);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static java.nio.file.attribute.FileTime stamp() throws IOException {
-        return Files.getLastModifiedTime(JAR.resolveSibling("classes"));
+    /** The jar's date says nothing: builds are reproducible, so it is the same each time. */
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
     }
 
     private static void run(String... command) {

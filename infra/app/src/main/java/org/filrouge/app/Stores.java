@@ -28,8 +28,11 @@ class Stores {
     }
 
     @Bean(destroyMethod = "close")
-    EventLog eventLog(DataFolder folder, CatalogueSerializer serializer, MeterRegistry meters) {
-        return new EmbeddedEventLog(folder.events(), serializer, meters);
+    EventLog eventLog(Settings settings, DataFolder folder, CatalogueSerializer serializer, MeterRegistry meters) {
+        String servers = settings.axonserver().servers();
+        return servers == null || servers.isBlank()
+                ? new EmbeddedEventLog(folder.events(), serializer, meters)
+                : new AxonServerEventLog(settings.axonserver(), nodeId(), serializer);
     }
 
     @Bean(destroyMethod = "close")

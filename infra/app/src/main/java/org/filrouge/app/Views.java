@@ -12,6 +12,7 @@ import org.filrouge.views.query.HistoryController;
 import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.IndicatorController;
 import org.filrouge.views.query.OrganisationController;
+import org.filrouge.views.query.StreamController;
 import org.filrouge.views.query.TerritoryController;
 import org.filrouge.views.store.ReadStore;
 import org.springframework.context.annotation.Bean;
@@ -70,6 +71,11 @@ class Views {
     @Bean
     HistoryController historyController(Histories histories, ReadStore store) {
         return new HistoryController(histories, store);
+    }
+
+    @Bean
+    StreamController streamController(ReadStore store) {
+        return new StreamController(store);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.filrouge.eventstore;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ import org.filrouge.json.KernelJson;
 import org.filrouge.kernel.event.EventCatalogue;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
 /**
  * Writes events under their stable names and reads back nothing else: the catalogue is the closed list of what stored bytes may
@@ -29,8 +32,17 @@ public final class CatalogueSerializer extends Jackson3Serializer {
             .collect(Collectors.toUnmodifiableMap(Class::getName, Function.identity()));
     private static final Set<Class<?>> OWN_CLASSES = Set.copyOf(AXONS_OWN.values());
 
+    /** A replay names the classes of the tokens within it; of those too, only the known ones are read. */
+    private static final PolymorphicTypeValidator TOKENS_WITHIN_TOKENS = BasicPolymorphicTypeValidator.builder()
+            .allowIfSubType(GlobalSequenceTrackingToken.class)
+            .build();
+
+    /** A part of an envelope, where a store keeps each part on its own: a list or a map of plain values. */
+    private static final Map<String, Class<?>> PARTS = Map.of("list", List.class, "map", Map.class);
+
     private CatalogueSerializer() {
-        super(Jackson3Serializer.builder());
+        super(Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(mapper -> mapper.polymorphicTypeValidator(TOKENS_WITHIN_TOKENS)));
     }
 
     public static CatalogueSerializer create() {
@@ -42,6 +54,11 @@ public final class CatalogueSerializer extends Jackson3Serializer {
         if (type == null || type == Void.class || OWN_CLASSES.contains(type)) {
             return super.typeForClass(type);
         }
+        for (Map.Entry<String, Class<?>> part : PARTS.entrySet()) {
+            if (part.getValue().isAssignableFrom(type)) {
+                return new SimpleSerializedType(part.getKey(), null);
+            }
+        }
         EventCatalogue.Entry entry = EventCatalogue.of(type);
         return new SimpleSerializedType(
                 entry.name(), Integer.toString(entry.type().revision()));
@@ -52,7 +69,7 @@ public final class CatalogueSerializer extends Jackson3Serializer {
         if (SimpleSerializedType.emptyType().equals(type)) {
             return Void.class;
         }
-        Class<?> own = AXONS_OWN.get(type.getName());
+        Class<?> own = AXONS_OWN.getOrDefault(type.getName(), PARTS.get(type.getName()));
         if (own != null) {
             return own;
         }

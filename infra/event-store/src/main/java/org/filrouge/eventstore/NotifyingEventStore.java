@@ -12,9 +12,13 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An embedded store that wakes its readers at every commit, so that views follow in milliseconds and nobody polls. */
 public final class NotifyingEventStore extends EmbeddedEventStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NotifyingEventStore.class);
 
     private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
 
@@ -50,8 +54,13 @@ public final class NotifyingEventStore extends EmbeddedEventStore {
             this.stream = stream;
         }
 
+        /** A reader that cannot be woken, because it is just stopping, must not make the append look failed. */
         void wake() {
-            onAvailable.run();
+            try {
+                onAvailable.run();
+            } catch (RuntimeException stopping) {
+                LOG.debug("A reader of the log was not woken", stopping);
+            }
         }
 
         @Override

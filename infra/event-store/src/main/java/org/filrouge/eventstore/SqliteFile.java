@@ -10,110 +10,117 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * The file the embedded store keeps events in: write-ahead log, flushed to disk at every commit, one writing connection and a few
- * reading ones.
+ * reading ones. Whoever opens the writer holds the file's write lock until it is closed, so no two programs append to one file.
  */
 final class SqliteFile implements AutoCloseable {
 
     /** How many queries may read at once; each costs a file handle and a page cache. */
     private static final int READERS = 8;
-    /** How long a connection waits for a lock, in milliseconds: a backup or checkpoint may hold one. */
-    private static final int LOCK_WAIT = 10_000;
 
-    private static final String EVENTS =
-            """
-            CREATE TABLE IF NOT EXISTS event (
-              position INTEGER PRIMARY KEY,
-              stream   TEXT    NOT NULL,
-              sequence INTEGER NOT NULL,
-              id       TEXT    NOT NULL UNIQUE,
-              name     TEXT    NOT NULL,
-              revision TEXT    NOT NULL,
-              recorded TEXT    NOT NULL,
-              payload  BLOB    NOT NULL,
-              metadata BLOB    NOT NULL,
-              UNIQUE (stream, sequence)
-            ) STRICT
-            """;
+    /** How long to wait for a lock that another program may hold for a backup, or while it ends. */
+    private static final Duration LOCK_WAIT = Duration.ofSeconds(10);
 
-    private final Connection writer;
+    private final Path path;
+    private final Duration lockWait;
     private final HikariDataSource readers;
 
-    SqliteFile(Path file) {
+    /** Names the file; the first writer makes it. */
+    SqliteFile(Path path) {
+        this(path, LOCK_WAIT);
+    }
+
+    SqliteFile(Path path, Duration lockWait) {
+        this.path = path.toAbsolutePath();
+        this.lockWait = lockWait;
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            writer = source(file, false).getConnection();
-            try (Statement statement = writer.createStatement()) {
-                statement.execute(EVENTS);
-            }
-            writer.setAutoCommit(false);
-            requireDurable();
-        } catch (SQLException cannotOpen) {
-            throw new EventStoreUnusable("The event file cannot be opened: " + file, cannotOpen);
+            Files.createDirectories(this.path.getParent());
         } catch (IOException cannotCreate) {
-            throw new UncheckedIOException("The data folder cannot be made: " + file.getParent(), cannotCreate);
+            throw new UncheckedIOException("The data folder cannot be made: " + this.path.getParent(), cannotCreate);
         }
         HikariConfig pool = new HikariConfig();
-        pool.setDataSource(source(file, true));
-        pool.setMaximumPoolSize(READERS);
-        pool.setMinimumIdle(1);
-        pool.setPoolName("event-readers");
+        pool.setDataSource(source(true));
         pool.setReadOnly(true);
+        pool.setMaximumPoolSize(READERS);
+        pool.setMinimumIdle(0);
+        pool.setPoolName("event-readers");
+        pool.setInitializationFailTimeout(-1);
         readers = new HikariDataSource(pool);
     }
 
-    Connection writer() {
-        return writer;
+    /**
+     * Opens the writing connection, within a transaction that holds the write lock.
+     *
+     * @throws EventStoreUnusable when commits would not be flushed
+     */
+    Connection openWriter() throws SQLException {
+        Connection writer = source(false).getConnection();
+        try {
+            try (Statement statement = writer.createStatement()) {
+                statement.execute(EventTable.CREATE);
+            }
+            requireFlushed(pragma(writer, "journal_mode"), pragma(writer, "synchronous"));
+            writer.setAutoCommit(false);
+            return writer;
+        } catch (SQLException | RuntimeException unusable) {
+            writer.close();
+            throw unusable;
+        }
     }
 
     Connection reader() throws SQLException {
         return readers.getConnection();
     }
 
+    /** Why the program cannot start on this file, for whoever has to put it right. */
+    EventStoreUnusable unusable(Exception reason) {
+        boolean locked = reason instanceof SQLiteException sqlite
+                && (sqlite.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_BUSY.code;
+        return new EventStoreUnusable(
+                locked
+                        ? "The event file is in use by another program: " + path
+                        : "The event file cannot be opened: " + path,
+                reason);
+    }
+
     @Override
     public void close() {
         readers.close();
-        try {
-            writer.close();
-        } catch (SQLException ignored) {
-            // Every committed event is on disk already; a connection that does not close loses nothing.
-        }
     }
 
-    private void requireDurable() throws SQLException {
-        String journal = pragma("journal_mode");
-        String synchronous = pragma("synchronous");
+    private static void requireFlushed(String journal, String synchronous) {
         if (!journal.equalsIgnoreCase("wal") || !synchronous.equals("2")) {
             throw new EventStoreUnusable("The event file would not be flushed at every commit (journal " + journal
                     + ", synchronous " + synchronous + ")");
         }
     }
 
-    private String pragma(String name) throws SQLException {
-        try (Statement statement = writer.createStatement();
+    private static String pragma(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("PRAGMA " + name)) {
             return rows.next() ? rows.getString(1) : "";
-        } finally {
-            writer.rollback();
         }
     }
 
-    private static DataSource source(Path file, boolean readOnly) {
+    private DataSource source(boolean readOnly) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        config.setBusyTimeout(LOCK_WAIT);
+        config.setBusyTimeout(Math.toIntExact(lockWait.toMillis()));
         config.setReadOnly(readOnly);
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        source.setUrl("jdbc:sqlite:" + path);
         return source;
     }
 }

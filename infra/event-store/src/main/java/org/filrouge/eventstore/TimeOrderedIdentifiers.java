@@ -1,6 +1,8 @@
 package org.filrouge.eventstore;
 
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.common.IdentifierFactory;
@@ -17,6 +19,18 @@ public final class TimeOrderedIdentifiers extends IdentifierFactory {
 
     /** Milliseconds and a 12-bit counter within them, never going back. */
     private final AtomicLong last = new AtomicLong();
+
+    /** When an id was made; empty for an id of another kind. */
+    public static Optional<Instant> instantOf(String id) {
+        try {
+            UUID uuid = UUID.fromString(id);
+            return uuid.version() == 7
+                    ? Optional.of(Instant.ofEpochMilli(uuid.getMostSignificantBits() >>> 16))
+                    : Optional.empty();
+        } catch (IllegalArgumentException otherKind) {
+            return Optional.empty();
+        }
+    }
 
     @Override
     public String generateIdentifier() {

@@ -3,6 +3,9 @@ package org.filrouge.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.filrouge.json.Fault;
@@ -35,13 +38,29 @@ public final class BoundedBody {
     }
 
     /**
+     * The body as text.
+     *
+     * @throws Problem 400 when it is not UTF-8
+     */
+    public static String text(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw Problem.malformed(List.of(new Fault("", "not UTF-8")));
+        }
+    }
+
+    /**
      * The body as JSON.
      *
-     * @throws Problem 400 when it is none, or holds text that cannot be kept
+     * @throws Problem 400 when it is none, or holds text or numbers that cannot be kept
      */
     public static JsonNode json(byte[] body) {
         try {
-            JsonNode node = KernelJson.mapper().readTree(body);
+            JsonNode node = KernelJson.mapper().readTree(text(body));
             List<Fault> faults = StrictText.unkeepable(node).stream()
                     .map(pointer -> new Fault(pointer, "control character or unpaired surrogate"))
                     .toList();
@@ -51,6 +70,8 @@ public final class BoundedBody {
             return node;
         } catch (JacksonException unreadable) {
             throw Problem.malformed(List.of(new Fault("", firstLine(unreadable.getOriginalMessage()))));
+        } catch (NumberFormatException beyondAnyNumber) {
+            throw Problem.malformed(List.of(new Fault("", "a number that cannot be read")));
         }
     }
 

@@ -19,6 +19,8 @@ public final class Problem extends RuntimeException {
     /** Problem types are names, not addresses: nothing needs to be reachable to understand one. */
     private static final String TYPE = "urn:fil-rouge:problem:";
 
+    private static final int MOST_FAULTS = 50;
+
     private final transient HttpStatus status;
     private final transient List<Refusal> refusals;
     private final transient List<Fault> faults;
@@ -39,9 +41,12 @@ public final class Problem extends RuntimeException {
         return of(code, Map.of());
     }
 
-    /** A body with faulty fields: 400. */
+    /** A body with faulty fields: 400. Of very many faults the first are told. */
     public static Problem malformed(List<Fault> faults) {
-        return new Problem(HttpStatus.BAD_REQUEST, List.of(new Refusal(ProblemCode.MALFORMED, Map.of())), faults);
+        return new Problem(
+                HttpStatus.BAD_REQUEST,
+                List.of(new Refusal(ProblemCode.MALFORMED, Map.of())),
+                faults.stream().limit(MOST_FAULTS).toList());
     }
 
     /** A parameter that cannot be read: 400. */

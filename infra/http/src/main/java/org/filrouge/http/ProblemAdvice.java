@@ -1,6 +1,7 @@
 package org.filrouge.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -28,7 +30,7 @@ public class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<byte[]> problem(Problem problem, HttpServletRequest request) {
-        Locale locale = Language.supported(request.getLocale());
+        Locale locale = Language.of(request);
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.setContentLanguage(locale);
@@ -40,7 +42,12 @@ public class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> method(HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
+    ResponseEntity<byte[]> method(
+            HttpRequestMethodNotSupportedException e, HttpServletRequest request, HttpServletResponse response) {
+        String[] allowed = e.getSupportedMethods();
+        if (allowed != null) {
+            response.setHeader(HttpHeaders.ALLOW, String.join(", ", allowed));
+        }
         return problem(Problem.of(ProblemCode.METHOD_NOT_ALLOWED), request);
     }
 
@@ -67,14 +74,24 @@ public class ProblemAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<byte[]> missing(MissingServletRequestParameterException e, HttpServletRequest request) {
+        return problem(Problem.parameter(e.getParameterName()), request);
+    }
+
+    @ExceptionHandler
     ResponseEntity<byte[]> binding(ServletRequestBindingException e, HttpServletRequest request) {
         return problem(Problem.of(ProblemCode.MALFORMED), request);
     }
 
     @ExceptionHandler
     ResponseEntity<byte[]> unexpected(Exception e, HttpServletRequest request) {
+        return problem(unexpected(e), request);
+    }
+
+    /** What a caller is told of a failure nobody foresaw: a reference to the line in the log that tells the rest. */
+    public static Problem unexpected(Exception e) {
         String reference = UUID.randomUUID().toString();
         LOG.error("Request failed, reference {}", reference, e);
-        return problem(Problem.of(ProblemCode.UNEXPECTED, Map.of("reference", reference)), request);
+        return Problem.of(ProblemCode.UNEXPECTED, Map.of("reference", reference));
     }
 }

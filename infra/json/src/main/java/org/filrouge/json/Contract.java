@@ -2,6 +2,7 @@ package org.filrouge.json;
 
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaContext;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
@@ -9,7 +10,11 @@ import com.networknt.schema.format.Format;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.filrouge.kernel.value.FuzzyDate;
+import org.filrouge.kernel.value.Measure;
+import org.filrouge.kernel.value.Money;
+import org.filrouge.kernel.value.TaxBasis;
 import org.filrouge.kernel.value.Territory;
 import tools.jackson.databind.JsonNode;
 
@@ -18,8 +23,10 @@ public final class Contract {
 
     private static final int MOST_FAULTS = 50;
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(Dialect.builder(Dialects.getDraft202012())
-            .format(new Readable("edtf", FuzzyDate::parse))
-            .format(new Readable("territory", Territory::parse))
+            .format(new Readable("edtf", JsonNode::isString, FuzzyDate::parse))
+            .format(new Readable("territory", JsonNode::isString, Territory::parse))
+            .format(new Readable("measure", JsonNode::isNumber, Measure::parse))
+            .format(new Readable("euros", JsonNode::isNumber, Contract::euros))
             .build());
 
     private final Schema schema;
@@ -43,11 +50,15 @@ public final class Contract {
     }
 
     private static String pointer(String location, String property) {
-        return property == null ? location : location + "/" + property;
+        return property == null ? location : Pointer.of(location, property);
     }
 
-    /** A text format that is right when it can be read. */
-    private record Readable(String name, Consumer<String> reader) implements Format {
+    private static Money euros(String text) {
+        return new Money(Measure.parse(text), TaxBasis.NOT_STATED);
+    }
+
+    /** A format of some kind of nodes that is right when it can be read. */
+    private record Readable(String name, Predicate<JsonNode> concerns, Consumer<String> reader) implements Format {
 
         @Override
         public String getName() {
@@ -55,7 +66,12 @@ public final class Contract {
         }
 
         @Override
-        public boolean matches(ExecutionContext context, String text) {
+        public boolean matches(ExecutionContext execution, SchemaContext schema, JsonNode node) {
+            return !concerns.test(node)
+                    || isReadable(node.isNumber() ? node.decimalValue().toString() : node.asString());
+        }
+
+        private boolean isReadable(String text) {
             try {
                 reader.accept(text);
                 return true;

@@ -70,7 +70,8 @@ final class KernelModule extends SimpleModule {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
-            String text = parser.getString();
+            String text =
+                    parser.currentToken().isNumeric() ? parser.getDecimalValue().toString() : parser.getString();
             try {
                 return read.apply(text);
             } catch (IllegalArgumentException unreadable) {
@@ -79,7 +80,7 @@ final class KernelModule extends SimpleModule {
         }
 
         @Override
-        public @Nullable Object getAbsentValue(DeserializationContext context) {
+        public @Nullable Object getNullValue(DeserializationContext context) {
             return absent;
         }
 

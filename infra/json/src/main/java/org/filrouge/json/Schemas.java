@@ -1,5 +1,15 @@
 package org.filrouge.json;
 
+import static org.filrouge.json.ValueSchemas.LONGEST_LIST;
+import static org.filrouge.json.ValueSchemas.LONGEST_TEXT;
+import static org.filrouge.json.ValueSchemas.code;
+import static org.filrouge.json.ValueSchemas.date;
+import static org.filrouge.json.ValueSchemas.list;
+import static org.filrouge.json.ValueSchemas.measure;
+import static org.filrouge.json.ValueSchemas.money;
+import static org.filrouge.json.ValueSchemas.slug;
+import static org.filrouge.json.ValueSchemas.text;
+
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
@@ -7,15 +17,17 @@ import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.filrouge.kernel.event.Evidence;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.observation.ObservationKind;
 import org.filrouge.kernel.observation.ObservationKind.Field;
 import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.Money;
-import org.filrouge.kernel.value.Slug;
 import org.filrouge.kernel.value.Territory;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,8 +38,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Schemas {
 
     private static final JsonMapper JSON = KernelJson.mapper();
-    private static final int LONGEST_TEXT = 2000;
-    private static final int LONGEST_LIST = 1000;
+    private static final Map<Class<?>, Supplier<ObjectNode>> KNOWN = Map.of(
+            FuzzyDate.class, ValueSchemas::date,
+            Measure.class, ValueSchemas::measure,
+            Money.class, ValueSchemas::money,
+            Territory.class, ValueSchemas::territory,
+            Evidence.class, ValueSchemas::evidence);
     private static final SchemaGenerator GENERATOR = generator();
 
     private Schemas() {}
@@ -63,62 +79,12 @@ public final class Schemas {
             case TEXT -> text();
             case TEXTS -> list(text());
             case MEASURE -> measure();
-            case MONEY -> of(Money.class);
+            case MONEY -> money();
             case DATE -> date();
             case ORGANISATION -> slug();
             case ORGANISATIONS -> list(slug());
-            case CODE -> {
-                ObjectNode code = JSON.createObjectNode().put("type", "string");
-                ArrayNode codes = code.putArray("enum");
-                field.codes().forEach(codes::add);
-                yield code;
-            }
+            case CODE -> code(field.codes());
         };
-    }
-
-    private static ObjectNode text() {
-        return JSON.createObjectNode().put("type", "string").put("minLength", 1).put("maxLength", LONGEST_TEXT);
-    }
-
-    private static ObjectNode slug() {
-        return JSON.createObjectNode()
-                .put("type", "string")
-                .put("pattern", "^" + Slug.PATTERN + "$")
-                .put("maxLength", Slug.LONGEST);
-    }
-
-    private static ObjectNode date() {
-        return JSON.createObjectNode()
-                .put("type", "string")
-                .put("format", "edtf")
-                .put("maxLength", 40)
-                .put("description", "EDTF: 2008-03-12, 2007-06, 2009-36 (4th quarter), 2005, 2006-07/2007-06, XXXX");
-    }
-
-    private static ObjectNode measure() {
-        ObjectNode measure = JSON.createObjectNode()
-                .put("description", "a number, exact, or UNKNOWN, or NOT_APPLICABLE; left out means UNKNOWN");
-        ArrayNode either = measure.putArray("anyOf");
-        either.addObject()
-                .put("type", "number")
-                .put("minimum", -999_999_999_999_999L)
-                .put("maximum", 999_999_999_999_999L);
-        either.addObject().put("type", "string").put("pattern", "^(UNKNOWN|NOT_APPLICABLE|" + Measure.PATTERN + ")$");
-        return measure;
-    }
-
-    private static ObjectNode territory() {
-        return JSON.createObjectNode()
-                .put("type", "string")
-                .put("format", "territory")
-                .put("maxLength", 70)
-                .put("description", "a typed code: DEP-57, REG-93, COM-57491, LOC-bassin-de-thionville");
-    }
-
-    private static ObjectNode list(ObjectNode items) {
-        ObjectNode list = JSON.createObjectNode().put("type", "array").put("maxItems", LONGEST_LIST);
-        list.set("items", items);
-        return list;
     }
 
     private static ObjectNode bare(ObjectNode schema) {
@@ -137,6 +103,8 @@ public final class Schemas {
                 .withRequiredCheck(Schemas::isRequired)
                 .withStringMinLengthResolver(field -> isText(field) ? 1 : null)
                 .withStringMaxLengthResolver(field -> isText(field) ? LONGEST_TEXT : null)
+                .withNumberInclusiveMinimumResolver(field -> bound(field, Integer.MIN_VALUE, Long.MIN_VALUE))
+                .withNumberInclusiveMaximumResolver(field -> bound(field, Integer.MAX_VALUE, Long.MAX_VALUE))
                 .withArrayMaxItemsResolver(field -> field.isContainerType() ? LONGEST_LIST : null);
         config.forTypesInGeneral().withCustomDefinitionProvider((type, context) -> {
             ObjectNode known = known(type.getErasedType());
@@ -152,22 +120,25 @@ public final class Schemas {
         if (StreamId.class.isAssignableFrom(type)) {
             return slug();
         }
-        if (type == FuzzyDate.class) {
-            return date();
+        Supplier<ObjectNode> known = KNOWN.get(type);
+        if (known != null) {
+            return known.get();
         }
-        if (type == Measure.class) {
-            return measure();
-        }
-        if (type == Territory.class) {
-            return territory();
-        }
-        return type == Map.class ? JSON.createObjectNode().put("type", "object") : null;
+        return type == Map.class ? object().put("additionalProperties", true) : null;
     }
 
     private static boolean isRequired(FieldScope field) {
         Class<?> type = field.getRawMember().getType();
         boolean optional = type == boolean.class || type == Measure.class || Collection.class.isAssignableFrom(type);
         return !optional && !field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static @Nullable BigDecimal bound(FieldScope field, int ofInts, long ofLongs) {
+        Class<?> type = field.getType().getErasedType();
+        if (type == int.class) {
+            return BigDecimal.valueOf(ofInts);
+        }
+        return type == long.class ? BigDecimal.valueOf(ofLongs) : null;
     }
 
     private static boolean isText(FieldScope field) {

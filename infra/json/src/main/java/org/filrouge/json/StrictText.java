@@ -42,7 +42,7 @@ public final class StrictText {
                 if (!keepable) {
                     found.add(pointer);
                 }
-                walk(property.getValue(), pointer + "/" + (keepable ? property.getKey() : "?"), found);
+                walk(property.getValue(), Pointer.of(pointer, keepable ? property.getKey() : "?"), found);
             });
         }
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.filrouge.folds.casefile.CaseFold;
-import org.filrouge.folds.casefile.MissionView.Phase;
+import org.filrouge.folds.casefile.MissionPhase;
 import org.filrouge.folds.organisation.OrganisationFold;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
@@ -27,15 +27,15 @@ class PlannedAndUnfinishedTest {
 
     @Test
     void aPhaseMayBeginBeforeTheOneBeforeItHasEnded() {
-        List<Phase> phases =
+        List<MissionPhase> phases =
                 phases(event(0, "2006-06", started(1)), event(1, "2006-11", started(2)), event(2, "2007-01", ended(1)));
-        assertThat(phases).extracting(Phase::months).containsExactly(new MonthSpan(7, 7), MonthSpan.UNKNOWN);
+        assertThat(phases).extracting(MissionPhase::months).containsExactly(new MonthSpan(7, 7), MonthSpan.UNKNOWN);
         assertThat(phases.getLast().monthsWithoutProvider()).isEqualTo(new MonthSpan(0, 0));
     }
 
     @Test
     void aPhaseAfterOneWithoutAnEndHasNoToldPauseBeforeIt() {
-        List<Phase> phases = phases(event(0, "2006-06", started(1)), event(1, "2006-11", started(2)));
+        List<MissionPhase> phases = phases(event(0, "2006-06", started(1)), event(1, "2006-11", started(2)));
         assertThat(phases.getLast().monthsWithoutProvider()).isEqualTo(MonthSpan.UNKNOWN);
     }
 
@@ -56,7 +56,7 @@ class PlannedAndUnfinishedTest {
         assertThat(view.mentions()).hasSize(4);
     }
 
-    private static List<Phase> phases(RecordedEvent... events) {
+    private static List<MissionPhase> phases(RecordedEvent... events) {
         return new CaseFold()
                 .fold("a-case", List.of(events))
                 .missions()

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Evidence(String reference, @Nullable String sha256) {
 
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    /** The form of a SHA-256, as a pattern for schemas. */
+    public static final String SHA256_PATTERN = "[0-9a-f]{64}";
+
+    private static final Pattern SHA256 = Pattern.compile(SHA256_PATTERN);
 
     public Evidence {
         if (sha256 != null && !SHA256.matcher(sha256).matches()) {

@@ -94,12 +94,13 @@ public sealed interface OrganisationEvent extends DomainEvent {
     record EmployeeRecruited(String role, int count) implements OrganisationEvent {}
 
     /**
-     * An activity passed to this organisation from another; the activity keeps its history.
+     * An activity passed from one organisation to this one; the activity keeps its history.
      */
     @EventType(
             name = "organisation.activity-carrier-changed",
             command = "change-activity-carrier",
             fr = "Porteur d'activité changé",
             en = "Activity carrier changed")
-    record ActivityCarrierChanged(String activity, OrganisationId from) implements OrganisationEvent {}
+    record ActivityCarrierChanged(String activity, OrganisationId from, OrganisationId to)
+            implements OrganisationEvent {}
 }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date as exact as its source tells it: a day, a month, a quarter, a season, a year, an interval, or nothing at all.
  *
- * <p>Written in EDTF (ISO 8601-2, level 1, and from level 2 the quarters {@code 33–36}, the half-years {@code 40–41} and
- * unspecified digits): {@code 2008-03-12}, {@code 2007-06}, {@code 2009-36}, {@code 2005}, {@code 2006-07/2007-06},
- * {@code 2008-03-12/..}, {@code XXXX}. A qualifier {@code ~ ? %} is kept in the wording and does not move the bounds.
+ * <p>Written in EDTF (ISO 8601-2, level 1, where digits are left unspecified from the right only, and from level 2 the
+ * quarters {@code 33–36} and the half-years {@code 40–41}): {@code 2008-03-12}, {@code 2007-06}, {@code 2009-36},
+ * {@code 2005}, {@code 2006-07/2007-06}, {@code 2008-03-12/..}, {@code XXXX}. A qualifier {@code ~ ? %} is kept in the
+ * wording and does not move the bounds.
  *
  * @param edtf the date as written
  * @param earliest the first day it can mean; null when open
@@ -111,7 +112,11 @@ public record FuzzyDate(
         String year = m.group(1);
         String part = specified(m.group(2));
         String day = specified(m.group(3));
-        if (year.contains("X")) {
+        boolean yearOpen = year.contains("X");
+        if ((yearOpen && part != null) || (part == null && day != null)) {
+            throw unreadable(text);
+        }
+        if (yearOpen) {
             return wholeYears(text, year);
         }
         try {

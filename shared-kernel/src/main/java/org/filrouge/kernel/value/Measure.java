@@ -18,17 +18,32 @@ public record Measure(AnswerStatus status, @Nullable BigDecimal number) {
     /** The numbers a measure may hold, as a pattern for schemas. */
     public static final String PATTERN = "-?\\d{1,15}(\\.\\d{1,6})?";
 
+    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DECIMALS = 6;
     private static final Pattern NUMBER = Pattern.compile(PATTERN);
 
     public Measure {
         if ((status == AnswerStatus.VALUE) != (number != null)) {
             throw new IllegalArgumentException("a number goes with VALUE, and with nothing else");
         }
+        if (status == AnswerStatus.CONFLICTING) {
+            throw new IllegalArgumentException("one source does not contradict itself");
+        }
         number = number == null ? null : plain(number);
     }
 
+    /**
+     * An exact number.
+     *
+     * @throws IllegalArgumentException when it has more digits than a measure holds
+     */
     public static Measure of(BigDecimal number) {
-        return parse(number.toPlainString());
+        BigDecimal stripped = number.stripTrailingZeros();
+        // Looked at before it is written out: 1E+999999999 would be a text of a billion digits.
+        if (stripped.scale() > MOST_DECIMALS || (long) stripped.precision() - stripped.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException("a number of more than 15 digits before the point or 6 behind");
+        }
+        return parse(stripped.toPlainString());
     }
 
     public static Measure of(long number) {

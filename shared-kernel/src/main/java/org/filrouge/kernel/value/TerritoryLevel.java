@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 
 /** The level of an area. The same digits mean different places at different levels, so code and level always go together. */
 public enum TerritoryLevel {
-    COMMUNE("COM", "\\d[0-9AB]\\d{3}"),
+    COMMUNE("COM", "(\\d{2}|2[AB])\\d{3}"),
     INTERCOMMUNALITY("EPCI", "\\d{9}"),
-    DEPARTEMENT("DEP", "\\d[0-9AB]\\d?"),
+    DEPARTEMENT("DEP", "\\d{2}|2[AB]|9[78]\\d"),
     REGION("REG", "\\d{2}"),
     /** An area with no official code of its own: employment basin, canton, free perimeter. */
     LOCAL_AREA("LOC", "[a-z0-9]+(-[a-z0-9]+)*");

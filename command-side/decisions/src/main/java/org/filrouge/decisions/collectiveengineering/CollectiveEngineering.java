@@ -68,7 +68,7 @@ public final class CollectiveEngineering implements Decider<CollectiveEngineerin
     }
 
     @Override
-    public State evolve(State s, CollectiveEngineeringEvent event, Envelope envelope) {
+    public State happened(State s, CollectiveEngineeringEvent event, Envelope envelope) {
         return switch (event) {
             case Initiated e -> new State(true, s.eligible, s.joined, s.declined, s.committees, s.opinions);
             case StructuresTargeted e -> eligible(s, Names.withAll(s.eligible, e.structures()));

@@ -64,14 +64,20 @@ public final class Commitment implements Decider<CommitmentEvent, State> {
     }
 
     @Override
-    public State evolve(State state, CommitmentEvent event, Envelope envelope) {
+    public State happened(State state, CommitmentEvent event, Envelope envelope) {
         return switch (event) {
-            case Made e -> new State(Phase.OPEN, envelope.effective(), e.owner() != null);
+            case Made e -> made(state, e, envelope);
             case Kept e -> new State(Phase.KEPT, state.made(), state.owned());
             case PartlyKept e -> new State(Phase.PARTLY_KEPT, state.made(), state.owned());
             case Broken e -> new State(Phase.BROKEN, state.made(), state.owned());
-            case TakenOver e -> envelope.isActual() ? new State(Phase.OPEN, state.made(), true) : state;
+            case TakenOver e -> new State(Phase.OPEN, state.made(), true);
         };
+    }
+
+    /** A making told late dates the promise; what became of it since stands. */
+    private static State made(State state, Made e, Envelope envelope) {
+        Phase phase = state.phase() == Phase.NONE ? Phase.OPEN : state.phase();
+        return new State(phase, envelope.effective(), state.owned() || e.owner() != null);
     }
 
     private static Ruling<CommitmentEvent> made(Ruling<CommitmentEvent> ruling, State state) {

@@ -31,7 +31,7 @@ public final class Diagnosis implements Decider<DiagnosisEvent, State> {
     }
 
     @Override
-    public State evolve(State state, DiagnosisEvent event, Envelope envelope) {
+    public State happened(State state, DiagnosisEvent event, Envelope envelope) {
         return new State(true);
     }
 }

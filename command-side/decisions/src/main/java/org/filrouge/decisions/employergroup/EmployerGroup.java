@@ -46,7 +46,7 @@ public final class EmployerGroup implements Decider<EmployerGroupEvent, State> {
     }
 
     @Override
-    public State evolve(State s, EmployerGroupEvent event, Envelope envelope) {
+    public State happened(State s, EmployerGroupEvent event, Envelope envelope) {
         return switch (event) {
             case DocumentsDrafted e -> new State(Names.withAll(s.drafted, e.documents()), s.filed, s.ceased);
             case StatutesFiled e -> new State(s.drafted, envelope.effective(), s.ceased);

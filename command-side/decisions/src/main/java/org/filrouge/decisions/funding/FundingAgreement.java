@@ -32,7 +32,7 @@ public final class FundingAgreement implements Decider<FundingAgreementEvent, St
     }
 
     @Override
-    public State evolve(State state, FundingAgreementEvent event, Envelope envelope) {
+    public State happened(State state, FundingAgreementEvent event, Envelope envelope) {
         return new State(true);
     }
 }

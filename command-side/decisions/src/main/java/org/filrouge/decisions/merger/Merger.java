@@ -59,7 +59,7 @@ public final class Merger implements Decider<MergerEvent, State> {
     }
 
     @Override
-    public State evolve(State s, MergerEvent event, Envelope envelope) {
+    public State happened(State s, MergerEvent event, Envelope envelope) {
         return switch (event) {
             case PreProjectApproved e -> new State(Names.with(s.preProject, e.party()), s.approved, s.entity);
             case Approved e -> new State(s.preProject, Names.with(s.approved, e.party()), s.entity);

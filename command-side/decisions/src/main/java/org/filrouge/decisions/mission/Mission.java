@@ -73,7 +73,7 @@ public final class Mission implements Decider<MissionEvent, State> {
     }
 
     @Override
-    public State evolve(State s, MissionEvent event, Envelope envelope) {
+    public State happened(State s, MissionEvent event, Envelope envelope) {
         return switch (event) {
             case Started e ->
                 new State(and(s.started, e.phase(), envelope.effective()), s.completed, s.deliverables, s.delivered);

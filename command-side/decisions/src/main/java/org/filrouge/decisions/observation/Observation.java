@@ -25,7 +25,7 @@ public final class Observation implements Decider<ObservationEvent, State> {
     }
 
     @Override
-    public State evolve(State state, ObservationEvent event, Envelope envelope) {
+    public State happened(State state, ObservationEvent event, Envelope envelope) {
         return new State(true);
     }
 }

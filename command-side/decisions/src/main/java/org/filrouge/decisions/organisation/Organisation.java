@@ -49,12 +49,12 @@ public final class Organisation implements Decider<OrganisationEvent, State> {
                 ruling.refuseIf(e.count() < 1, NO_JOB_CONVERTED)
                         .refuseIf(e.from() == e.to(), JOBS_CONVERTED_TO_SAME_CONTRACT, "contract", e.from());
             case EmployeeRecruited e -> recruitment(ruling, envelope, state);
-            case ActivityCarrierChanged e -> ruling;
+            case ActivityCarrierChanged e -> ruling.refuseIf(e.from().equals(e.to()), CARRIER_UNCHANGED);
         };
     }
 
     @Override
-    public State evolve(State state, OrganisationEvent event, Envelope envelope) {
+    public State happened(State state, OrganisationEvent event, Envelope envelope) {
         return switch (event) {
             case Entered e -> new State(e.name(), state.founded(), state.registered());
             case Founded e -> new State(state.name(), envelope.effective(), state.registered());

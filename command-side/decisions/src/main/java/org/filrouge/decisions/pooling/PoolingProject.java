@@ -57,7 +57,7 @@ public final class PoolingProject implements Decider<PoolingProjectEvent, State>
     }
 
     @Override
-    public State evolve(State s, PoolingProjectEvent event, Envelope envelope) {
+    public State happened(State s, PoolingProjectEvent event, Envelope envelope) {
         return switch (event) {
             case Launched e -> new State(true, s.drafted, s.parties, s.signed, s.inForce);
             case CharterDrafted e -> new State(s.launched, true, Set.copyOf(e.parties()), Set.of(), s.inForce);

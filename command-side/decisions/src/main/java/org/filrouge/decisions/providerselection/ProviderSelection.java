@@ -42,7 +42,7 @@ public final class ProviderSelection implements Decider<ProviderSelectionEvent, 
     }
 
     @Override
-    public State evolve(State state, ProviderSelectionEvent event, Envelope envelope) {
+    public State happened(State state, ProviderSelectionEvent event, Envelope envelope) {
         return switch (event) {
             case SpecificationsIssued e -> new State(true, state.provider());
             case ProviderSelected e -> new State(state.specified(), e.provider());

@@ -55,7 +55,7 @@ public final class SupportCase implements Decider<SupportCaseEvent, State> {
     }
 
     @Override
-    public State evolve(State state, SupportCaseEvent event, Envelope envelope) {
+    public State happened(State state, SupportCaseEvent event, Envelope envelope) {
         return switch (event) {
             case Opened e -> new State(e.title(), state.roles());
             case RoleAssigned e -> {

@@ -36,7 +36,7 @@ public final class SupportPlan implements Decider<SupportPlanEvent, State> {
     }
 
     @Override
-    public State evolve(State state, SupportPlanEvent event, Envelope envelope) {
+    public State happened(State state, SupportPlanEvent event, Envelope envelope) {
         return switch (event) {
             case Defined e -> new State(true);
             case ScopeWidened e -> state;

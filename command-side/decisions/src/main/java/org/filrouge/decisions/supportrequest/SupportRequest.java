@@ -31,7 +31,7 @@ public final class SupportRequest implements Decider<SupportRequestEvent, State>
     }
 
     @Override
-    public State evolve(State state, SupportRequestEvent event, Envelope envelope) {
+    public State happened(State state, SupportRequestEvent event, Envelope envelope) {
         return new State(true);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.filrouge.json.Contract;
 import org.filrouge.json.Fault;
 import org.filrouge.json.KernelJson;
+import org.filrouge.json.PersonTraces;
 import org.filrouge.json.Schemas;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.EventCatalogue.Entry;
@@ -48,7 +49,10 @@ public final class CommandContracts {
     List<Fault> faults(Entry entry, JsonNode body, Locale locale) {
         List<Fault> faults = contracts.get(entry.type().command()).faults(body, locale);
         boolean observation = entry.record() == ObservationEvent.Recorded.class;
-        return faults.isEmpty() && observation ? observationFaults(body.path("data"), locale) : faults;
+        if (faults.isEmpty() && observation) {
+            faults = observationFaults(body.path("data"), locale);
+        }
+        return faults.isEmpty() ? PersonTraces.faults(body) : faults;
     }
 
     /** All that is wrong with the data of an observation, by its kind. */

@@ -64,7 +64,10 @@ public class CommandController {
         this.account = account;
     }
 
-    @PostMapping(path = "/api/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/api/commands/{name}",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> post(
             @PathVariable String name,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -75,7 +78,7 @@ public class CommandController {
                 .orElseThrow(() -> Problem.of(ProblemCode.UNKNOWN_COMMAND, Map.of("command", shown(name))));
         byte[] bytes = BoundedBody.read(request, LARGEST_BODY);
         JsonNode json = BoundedBody.json(bytes);
-        List<Fault> faults = contracts.faults(entry, json, Language.supported(request.getLocale()));
+        List<Fault> faults = contracts.faults(entry, json, Language.of(request));
         if (!faults.isEmpty()) {
             throw Problem.malformed(faults);
         }

@@ -44,8 +44,11 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
         Outcome outcome = decide(proposal);
         if (outcome.verdict() == Verdict.ACCEPTED) {
             keys.remember(proposal, outcome);
+            return outcome;
         }
-        return outcome;
+        // The same request may have been accepted since the key was looked for; its events are then what stands against
+        // this one.
+        return keys.earlier(proposal).orElse(outcome);
     }
 
     private Outcome decide(Proposal proposal) {
@@ -74,16 +77,16 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
         }
         Ruling<DomainEvent> ruling = stream.ask(s -> s.propose(proposed, envelope));
         return ruling.objections().isEmpty()
-                ? accepted(key, version, ruling)
+                ? accepted(key, version, stream, ruling)
                 : Outcome.refused(key, version, ruling.objections());
     }
 
-    private Outcome accepted(String key, long versionBefore, Ruling<DomainEvent> ruling) {
+    private Outcome accepted(String key, long versionBefore, Handle stream, Ruling<DomainEvent> ruling) {
         return new Outcome(
                 Verdict.ACCEPTED,
                 key,
                 versionBefore + ruling.events().size(),
-                streams.appended(key, versionBefore),
+                stream.appended(),
                 List.of(),
                 ruling.warnings().stream().map(Objection::of).toList());
     }

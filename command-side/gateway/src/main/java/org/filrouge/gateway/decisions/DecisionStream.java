@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.filrouge.decisions.Decider;
 import org.filrouge.decisions.Deciders;
 import org.filrouge.decisions.Ruling;
+import org.filrouge.gateway.decisions.Outcome.Appended;
 import org.filrouge.json.KernelJson;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
@@ -32,6 +34,7 @@ class DecisionStream {
     private final StreamFamily family;
     private @Nullable Object state;
     private @Nullable SupportCaseId caseId;
+    private final List<Appended> history = new ArrayList<>();
 
     @SuppressWarnings("unchecked")
     DecisionStream(String key) {
@@ -79,8 +82,14 @@ class DecisionStream {
         return caseId;
     }
 
+    /** Its events from a place on. */
+    List<Appended> history(long from) {
+        return List.copyOf(history.subList((int) from, history.size()));
+    }
+
     @EventSourcingHandler
-    void on(DomainEvent event, MetaData metaData) {
+    void on(DomainEvent event, MetaData metaData, @MessageIdentifier String id) {
+        history.add(new Appended(id, EventCatalogue.of(event.getClass()).name()));
         Envelope envelope = KernelJson.toEnvelope(metaData);
         if (caseId == null && family.belongsToCase()) {
             caseId = envelope.caseId();

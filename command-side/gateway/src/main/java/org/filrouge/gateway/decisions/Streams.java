@@ -12,7 +12,6 @@ import org.axonframework.modelling.command.Repository;
 import org.filrouge.gateway.decisions.Outcome.Appended;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
-import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.Gap;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +39,27 @@ public final class Streams {
     public static final class Handle {
 
         private final Aggregate<DecisionStream> aggregate;
+        private final long found;
 
         private Handle(Aggregate<DecisionStream> aggregate) {
             this.aggregate = aggregate;
+            this.found = version();
         }
 
         /** How many events it has, those of this unit of work included. */
         public long version() {
             Long last = aggregate.version();
             return last == null ? 0 : last + 1;
+        }
+
+        /** What it was given since it was found or begun. */
+        public List<Appended> appended() {
+            return appended(found);
+        }
+
+        /** What it was given from a place on. */
+        public List<Appended> appended(long from) {
+            return aggregate.invoke(stream -> stream.history(from));
         }
 
         <R> R ask(Function<DecisionStream, R> question) {
@@ -82,7 +93,10 @@ public final class Streams {
         }
     }
 
-    /** Whether a stream has events, in the store or in this unit of work. */
+    /**
+     * Whether a stream has events, in the store or in this unit of work. Axon looks through all that the unit of work has staged, so
+     * ask before much is staged.
+     */
     public boolean exists(String key) {
         return store.lastSequenceNumberFor(key).isPresent();
     }
@@ -101,17 +115,7 @@ public final class Streams {
                 .orElse(null);
     }
 
-    /** What a stream was given from a place on, this unit of work included. */
-    public List<Appended> appended(String key, long from) {
-        return store.readEvents(key, from)
-                .asStream()
-                .map(message -> new Appended(
-                        message.getIdentifier(),
-                        EventCatalogue.of(message.getPayloadType()).name()))
-                .toList();
-    }
-
-    private static final class Factory extends AbstractAggregateFactory<DecisionStream> {
+    static final class Factory extends AbstractAggregateFactory<DecisionStream> {
 
         Factory() {
             super(DecisionStream.class);

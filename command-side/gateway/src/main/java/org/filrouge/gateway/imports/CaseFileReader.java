@@ -3,12 +3,15 @@ package org.filrouge.gateway.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.filrouge.gateway.commands.Faults;
 import org.filrouge.http.BoundedBody;
 import org.filrouge.http.Problem;
 import org.filrouge.json.Contract;
 import org.filrouge.json.Fault;
 import org.filrouge.json.KernelJson;
+import org.filrouge.json.PersonTraces;
 import org.filrouge.json.Schemas;
+import org.filrouge.kernel.observation.ObservationId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,7 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads a case file, in YAML or JSON, and names every fault of its form. */
 public final class CaseFileReader {
 
-    private static final List<String> DATES = List.of("effective", "opened", "published");
+    /** Fields that hold a text which people write as a bare number: a year, a line. */
+    private static final List<String> TEXTS =
+            List.of("effective", "opened", "published", "due", "period", "line", "ref", "after", "before");
 
     private final ObjectNode schema = caseFileSchema();
     private final Contract contract = new Contract(schema);
@@ -33,8 +38,11 @@ public final class CaseFileReader {
      */
     CaseFile read(byte[] bytes, boolean yaml, Locale locale) {
         JsonNode json = yaml ? YamlReader.read(bytes) : BoundedBody.json(bytes);
-        yearsAsText(json);
+        numbersAsText(json);
         List<Fault> faults = contract.faults(json, locale);
+        if (faults.isEmpty()) {
+            faults = PersonTraces.faults(json);
+        }
         if (!faults.isEmpty()) {
             throw Problem.malformed(faults);
         }
@@ -43,20 +51,13 @@ public final class CaseFileReader {
         try {
             return KernelJson.mapper().treeToValue(told, CaseFile.class);
         } catch (JacksonException unreadable) {
-            throw Problem.malformed(List.of(new Fault("", unreadable.getOriginalMessage())));
+            throw Problem.malformed(List.of(new Fault(Faults.pointer(unreadable), Faults.reason(unreadable))));
         }
     }
 
-    /** In YAML a bare year is a number; here it is a date. */
-    private static void yearsAsText(JsonNode node) {
+    private static void numbersAsText(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            for (String field : DATES) {
-                JsonNode value = object.get(field);
-                if (value != null && value.isIntegralNumber()) {
-                    object.put(field, value.asString());
-                }
-            }
-            for (String field : List.of("line", "ref", "after", "before")) {
+            for (String field : TEXTS) {
                 JsonNode value = object.get(field);
                 if (value != null && value.isIntegralNumber()) {
                     object.put(field, value.asString());
@@ -65,7 +66,7 @@ public final class CaseFileReader {
         }
         List<JsonNode> children = new ArrayList<>();
         node.forEach(children::add);
-        children.forEach(CaseFileReader::yearsAsText);
+        children.forEach(CaseFileReader::numbersAsText);
     }
 
     private static ObjectNode caseFileSchema() {
@@ -79,6 +80,7 @@ public final class CaseFileReader {
         facts.put("maxItems", 100_000);
         ObjectNode fact = (ObjectNode) facts.get("items").get("properties");
         fact.putObject("data").put("type", "object");
+        fact.set("id", Schemas.of(ObservationId.class));
         schema.set("required", KernelJson.mapper().createArrayNode());
         for (String name : List.of("format", "case", "title", "source", "facts")) {
             schema.withArray("required").add(name);

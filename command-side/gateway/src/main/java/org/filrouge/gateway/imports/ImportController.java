@@ -11,6 +11,7 @@ import org.filrouge.gateway.imports.ImportService.Report;
 import org.filrouge.http.BoundedBody;
 import org.filrouge.http.Language;
 import org.filrouge.http.Problem;
+import org.filrouge.http.ProblemAdvice;
 import org.filrouge.json.KernelJson;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * {@code POST /api/imports}: a case file goes in whole or not at all. With {@code Accept: application/x-ndjson} the answer tells
- * its progress line by line, the last line being the report or the problem.
+ * its progress line by line, the last line being the report, or the problem met after the first line.
  */
 @RestController
 public class ImportController {
@@ -36,9 +37,10 @@ public class ImportController {
 
     @PostMapping(
             path = "/api/imports",
-            consumes = {YAML, "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON_VALUE})
+            consumes = {YAML, "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON_VALUE},
+            produces = {MediaType.APPLICATION_JSON_VALUE, NDJSON})
     void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Locale locale = Language.supported(request.getLocale());
+        Locale locale = Language.of(request);
         byte[] file = BoundedBody.read(request, LARGEST_FILE);
         boolean yaml = !String.valueOf(request.getContentType()).startsWith(MediaType.APPLICATION_JSON_VALUE);
         String accept = request.getHeader(HttpHeaders.ACCEPT);
@@ -54,20 +56,23 @@ public class ImportController {
     }
 
     private void stream(
-            byte[] file, boolean yaml, Locale locale, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.setContentType(NDJSON);
-        OutputStream out = response.getOutputStream();
+            byte[] file, boolean yaml, Locale locale, HttpServletRequest request, HttpServletResponse response) {
         try {
-            Report report = imports.importFile(file, yaml, locale, step -> line(out, Map.of("progress", step)));
-            line(out, Map.of("report", body(report)));
-        } catch (Problem problem) {
-            line(out, Map.of("problem", problem.body(locale, request.getRequestURI())));
+            Report report = imports.importFile(file, yaml, locale, step -> line(response, Map.of("progress", step)));
+            line(response, Map.of("report", body(report)));
+        } catch (RuntimeException failed) {
+            if (!response.isCommitted()) {
+                throw failed;
+            }
+            Problem problem = failed instanceof Problem told ? told : ProblemAdvice.unexpected(failed);
+            line(response, Map.of("problem", problem.body(locale, request.getRequestURI())));
         }
     }
 
-    private static void line(OutputStream out, Map<String, ?> content) {
+    private static void line(HttpServletResponse response, Map<String, ?> content) {
         try {
+            response.setContentType(NDJSON);
+            OutputStream out = response.getOutputStream();
             out.write(KernelJson.mapper().writeValueAsBytes(content));
             out.write('\n');
             out.flush();

@@ -3,13 +3,14 @@ package org.filrouge.gateway.imports;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.MessageHandler;
 import org.filrouge.gateway.decisions.GatewayRefusal;
 import org.filrouge.gateway.decisions.Outcome.Appended;
@@ -18,11 +19,8 @@ import org.filrouge.gateway.decisions.Streams;
 import org.filrouge.gateway.decisions.Streams.Handle;
 import org.filrouge.gateway.imports.ImportOutcome.Difference;
 import org.filrouge.gateway.imports.ImportOutcome.FactGap;
-import org.filrouge.gateway.imports.ImportOutcome.Verdict;
 import org.filrouge.json.KernelJson;
-import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
-import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.References;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.importing.CaseFileEvent.Imported;
@@ -44,10 +42,12 @@ public final class ImportHandler implements MessageHandler<CommandMessage<?>> {
     private static final int PROGRESS_EVERY = 100;
 
     private final Streams streams;
+    private final Recorded recorded;
     private final ImportProgress progress;
 
     public ImportHandler(Streams streams, ImportProgress progress) {
         this.streams = streams;
+        this.recorded = new Recorded(streams);
         this.progress = progress;
     }
 
@@ -58,179 +58,109 @@ public final class ImportHandler implements MessageHandler<CommandMessage<?>> {
         if (earlier != null) {
             return compared(file, earlier);
         }
-        List<ToldFact> newcomers = file.organisations().stream()
-                .filter(fact -> !streams.exists(fact.stream()))
-                .toList();
-        List<Objection> objections = objections(file, newcomers);
+        Map<Boolean, List<ToldFact>> organisations =
+                file.organisations().stream().collect(Collectors.partitioningBy(fact -> streams.exists(fact.stream())));
+        List<ToldFact> newcomers = organisations.get(false);
+        List<Objection> objections = new ArrayList<>();
+        organisations.get(true).forEach(fact -> objections.addAll(recorded.describedOtherwise(fact)));
+        objections.addAll(objections(file, newcomers));
+        return objections.isEmpty() ? append(file, newcomers) : ImportOutcome.refused(objections, List.of());
+    }
+
+    private ImportOutcome compared(Import file, Imported earlier) {
+        if (earlier.sha256().equals(file.sha256())) {
+            return ImportOutcome.unchanged(recorded.gaps(earlier));
+        }
+        List<Difference> differences = recorded.differences(file, earlier);
+        List<Objection> objections = new ArrayList<>();
+        if (!differences.isEmpty()) {
+            objections.add(objection(CaseFileRefusal.FILE_CHANGED, Map.of()));
+        }
+        recorded.enteredElsewhere(file, earlier).forEach(fact -> objections.addAll(recorded.describedOtherwise(fact)));
         return objections.isEmpty()
-                ? append(file, newcomers)
-                : new ImportOutcome(Verdict.REFUSED, List.of(), List.of(), List.of(), objections);
+                ? ImportOutcome.unchanged(recorded.gaps(earlier))
+                : ImportOutcome.refused(objections, differences);
     }
 
     private List<Objection> objections(Import file, List<ToldFact> newcomers) {
         List<Objection> found = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        newcomers.forEach(fact -> known.add(fact.stream()));
-        file.facts().forEach(fact -> known.add(fact.stream()));
-        file.organisations().stream()
-                .filter(fact -> !newcomers.contains(fact))
-                .forEach(fact -> sameAsRecorded(fact, found));
+        Set<String> told = new HashSet<>();
+        newcomers.forEach(fact -> told.add(fact.stream()));
+        file.facts().stream().filter(fact -> !isOrganisation(fact)).forEach(fact -> told.add(fact.stream()));
         Set<String> checked = new HashSet<>();
         for (ToldFact fact : file.facts()) {
-            boolean shared = StreamId.streamOf(fact.stream()).equals(OrganisationId.STREAM);
-            if (!shared && checked.add(fact.stream()) && streams.exists(fact.stream())) {
+            if (!isOrganisation(fact) && checked.add(fact.stream()) && streams.exists(fact.stream())) {
                 found.add(objection(CaseFileRefusal.STREAM_EXISTS, Map.of("stream", fact.stream())));
             }
-            Stream.concat(
-                            References.in(event(fact)).stream(),
-                            References.in(KernelJson.toEnvelope(fact.envelope())).stream())
-                    .map(StreamId::key)
-                    .filter(key -> !known.contains(key) && checked.add("ref " + key) && !streams.exists(key))
+            references(fact)
+                    .filter(key -> !told.contains(key) && checked.add("ref " + key) && !streams.exists(key))
                     .forEach(key -> found.add(objection(GatewayRefusal.UNKNOWN_REFERENCE, Map.of("reference", key))));
         }
         return found;
     }
 
-    /** An organisation is entered once; another file must know it by the same words. */
-    private void sameAsRecorded(ToldFact told, List<Objection> found) {
-        Map<String, Object> recorded = fields(KernelJson.mapper()
-                .writeValueAsString(streams.read(told.stream()).getFirst().getPayload()));
-        Map<String, Object> now = fields(told.data());
-        Set<String> names = new HashSet<>(recorded.keySet());
-        names.addAll(now.keySet());
-        names.stream()
-                .filter(name -> !String.valueOf(recorded.get(name)).equals(String.valueOf(now.get(name))))
-                .forEach(name -> found.add(objection(
-                        CaseFileRefusal.ORGANISATION_DIFFERS,
-                        Map.of(
-                                "organisation", StreamId.slugOf(told.stream()),
-                                "field", name,
-                                "recorded", String.valueOf(recorded.getOrDefault(name, "—")),
-                                "told", String.valueOf(now.getOrDefault(name, "—"))))));
+    /** What a fact speaks of. A fact of an organisation's own history speaks of that organisation too. */
+    private static Stream<String> references(ToldFact fact) {
+        Stream<String> named = Stream.concat(
+                        References.in(fact.read()).stream(),
+                        References.in(KernelJson.toEnvelope(fact.envelope())).stream())
+                .map(StreamId::key);
+        return isOrganisation(fact) ? Stream.concat(Stream.of(fact.stream()), named) : named;
+    }
+
+    private static boolean isOrganisation(ToldFact fact) {
+        return StreamId.streamOf(fact.stream()).equals(OrganisationId.STREAM);
     }
 
     private ImportOutcome append(Import file, List<ToldFact> newcomers) {
         List<ToldFact> all =
                 Stream.concat(newcomers.stream(), file.facts().stream()).toList();
-        Map<String, Handle> open = new HashMap<>();
+        String key = new CaseFileId(file.caseId()).key();
+        Map<String, Handle> open = open(all, key);
         Map<String, ImportedFact> placed = new HashMap<>();
         List<ImportedFact> imported = new ArrayList<>();
         List<FactGap> gaps = new ArrayList<>();
         for (ToldFact fact : all) {
-            Handle stream =
-                    open.computeIfAbsent(fact.stream(), key -> streams.find(key).orElseGet(() -> streams.begin(key)));
+            Handle stream = open.get(fact.stream());
             ImportedFact place = new ImportedFact(fact.ref(), fact.sha256(), fact.stream(), stream.version());
-            Envelope envelope = ordered(fact, placed);
-            stream.tell(event(fact), envelope)
-                    .forEach(gap -> gaps.add(new FactGap(fact.ref(), line(envelope), gap.code(), gap.facts())));
+            Envelope envelope = ordered(fact, placed, open);
+            stream.tell(fact.read(), envelope).forEach(gap -> gaps.add(FactGap.of(fact.ref(), envelope, gap)));
             placed.put(fact.ref(), place);
             imported.add(place);
             if (imported.size() % PROGRESS_EVERY == 0 || imported.size() == all.size()) {
                 progress.at(file.id(), imported.size(), all.size());
             }
         }
-        String key = new CaseFileId(file.caseId()).key();
-        streams.begin(key).record(new Imported(file.sha256(), imported), KernelJson.toEnvelope(file.envelope()));
-        open.put(key, streams.find(key).orElseThrow());
-        List<String> ids = Stream.concat(imported.stream().map(ImportedFact::stream), Stream.of(key))
-                .distinct()
-                .flatMap(stream -> streams.appended(stream, firstOf(stream, imported)).stream())
+        open.get(key).record(new Imported(file.sha256(), imported), KernelJson.toEnvelope(file.envelope()));
+        List<String> ids = open.values().stream()
+                .flatMap(stream -> stream.appended().stream())
                 .map(Appended::eventId)
                 .toList();
-        return new ImportOutcome(Verdict.IMPORTED, ids, gaps, List.of(), List.of());
+        return ImportOutcome.imported(ids, gaps);
     }
 
-    private static long firstOf(String stream, List<ImportedFact> imported) {
-        return imported.stream()
-                .filter(fact -> fact.stream().equals(stream))
-                .mapToLong(ImportedFact::sequence)
-                .min()
-                .orElse(0);
+    /** Every stream the import writes to, opened before the first write: a look-up goes through all that is staged by then. */
+    private Map<String, Handle> open(List<ToldFact> facts, String caseFile) {
+        Map<String, Handle> open = new LinkedHashMap<>();
+        facts.forEach(fact ->
+                open.computeIfAbsent(fact.stream(), key -> streams.find(key).orElseGet(() -> streams.begin(key))));
+        open.put(caseFile, streams.begin(caseFile));
+        return open;
     }
 
-    private Envelope ordered(ToldFact fact, Map<String, ImportedFact> placed) {
+    private static Envelope ordered(ToldFact fact, Map<String, ImportedFact> placed, Map<String, Handle> open) {
         Map<String, Object> map = new TreeMap<>(fact.envelope());
         if (fact.after() != null) {
-            map.put("after", idOf(placed.get(fact.after())));
+            map.put("after", idOf(placed.get(fact.after()), open));
         }
         if (fact.before() != null) {
-            map.put("before", idOf(placed.get(fact.before())));
+            map.put("before", idOf(placed.get(fact.before()), open));
         }
         return KernelJson.toEnvelope(map);
     }
 
-    private String idOf(ImportedFact fact) {
-        return streams.appended(fact.stream(), fact.sequence()).getFirst().eventId();
-    }
-
-    private ImportOutcome compared(Import file, Imported earlier) {
-        if (earlier.sha256().equals(file.sha256()) || differences(file, earlier).isEmpty()) {
-            return new ImportOutcome(Verdict.UNCHANGED, List.of(), recordedGaps(earlier), List.of(), List.of());
-        }
-        Objection changed = objection(CaseFileRefusal.FILE_CHANGED, Map.of());
-        return new ImportOutcome(Verdict.REFUSED, List.of(), List.of(), differences(file, earlier), List.of(changed));
-    }
-
-    private List<Difference> differences(Import file, Imported earlier) {
-        Map<String, ImportedFact> before = new HashMap<>();
-        earlier.facts().forEach(fact -> before.put(fact.ref(), fact));
-        List<Difference> found = new ArrayList<>();
-        Set<String> told = new HashSet<>();
-        Stream.concat(file.organisations().stream(), file.facts().stream()).forEach(fact -> {
-            told.add(fact.ref());
-            ImportedFact was = before.get(fact.ref());
-            boolean enteredElsewhere =
-                    was == null && file.organisations().contains(fact) && streams.exists(fact.stream());
-            if (was == null && !enteredElsewhere) {
-                found.add(new Difference(fact.ref(), "ADDED", "", shown(fact)));
-            } else if (was != null && !was.sha256().equals(fact.sha256())) {
-                found.add(new Difference(fact.ref(), "CHANGED", shown(was), shown(fact)));
-            }
-        });
-        earlier.facts().stream()
-                .filter(fact -> !told.contains(fact.ref()))
-                .forEach(fact -> found.add(new Difference(fact.ref(), "REMOVED", shown(fact), "")));
-        return found;
-    }
-
-    private List<FactGap> recordedGaps(Imported earlier) {
-        List<FactGap> gaps = new ArrayList<>();
-        for (ImportedFact fact : earlier.facts()) {
-            Envelope envelope = KernelJson.toEnvelope(message(fact).getMetaData());
-            envelope.gaps().forEach(gap -> gaps.add(new FactGap(fact.ref(), line(envelope), gap.code(), gap.facts())));
-        }
-        return gaps;
-    }
-
-    private DomainEventMessage<?> message(ImportedFact fact) {
-        return streams.read(fact.stream()).get((int) fact.sequence());
-    }
-
-    private String shown(ImportedFact fact) {
-        DomainEventMessage<?> message = message(fact);
-        Envelope envelope = KernelJson.toEnvelope(message.getMetaData());
-        String name = EventCatalogue.of(message.getPayloadType()).name();
-        return name + " " + envelope.effective() + " " + KernelJson.mapper().writeValueAsString(message.getPayload());
-    }
-
-    private static String shown(ToldFact fact) {
-        return fact.event() + " " + KernelJson.toEnvelope(fact.envelope()).effective() + " " + fact.data();
-    }
-
-    private static String line(Envelope envelope) {
-        return envelope.line() == null ? "" : envelope.line();
-    }
-
-    private static DomainEvent event(ToldFact fact) {
-        return KernelJson.mapper()
-                .readValue(
-                        fact.data(),
-                        EventCatalogue.byName(fact.event()).orElseThrow().record());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> fields(String json) {
-        return KernelJson.mapper().readValue(json, Map.class);
+    private static String idOf(ImportedFact fact, Map<String, Handle> open) {
+        return open.get(fact.stream()).appended(fact.sequence()).getFirst().eventId();
     }
 
     private static Objection objection(RefusalCode code, Map<String, String> facts) {

@@ -20,12 +20,12 @@ public class CatalogueController {
         this.openApi = KernelJson.mapper().writeValueAsBytes(new OpenApi(contracts, caseFiles).asMap());
     }
 
-    @GetMapping("/api/catalogue")
+    @GetMapping(path = "/api/catalogue", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> catalogue() {
         return json(catalogue);
     }
 
-    @GetMapping("/api/openapi.json")
+    @GetMapping(path = "/api/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> openApi() {
         return json(openApi);
     }

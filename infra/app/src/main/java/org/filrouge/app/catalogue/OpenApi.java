@@ -44,6 +44,7 @@ final class OpenApi {
         history.addAll(List.of("type", "cursor", "limit"));
         get("/api/history", "Historique / history", history.toArray(String[]::new));
         get("/api/events/{id}", "Un événement / one event");
+        get("/api/streams/{stream}", "Une histoire / one history", "cursor", "limit");
         get("/api/catalogue", "Catalogue");
     }
 
@@ -89,7 +90,7 @@ final class OpenApi {
         for (String type : types) {
             content.put(type, Map.of("schema", schema));
         }
-        Map<String, Object> operation = operation(summary, tag, parameters, "201");
+        Map<String, Object> operation = operation(nameOf("post", path), summary, tag, parameters, "201");
         operation.put("requestBody", Map.of("required", true, "content", content));
         paths.put(path, Map.of("post", operation));
     }
@@ -105,17 +106,24 @@ final class OpenApi {
             parameters.add(parameter(name, "query", false));
         }
         FRESHNESS.forEach(name -> parameters.add(parameter(name, "query", false)));
-        paths.put(path, Map.of("get", operation(summary, "queries", parameters, "200")));
+        paths.put(path, Map.of("get", operation(nameOf("get", path), summary, "queries", parameters, "200")));
+    }
+
+    /** A name for callers' own code: that of the command, and else what the address says. */
+    private static String nameOf(String method, String path) {
+        String words = path.replaceAll("[{}]", "").replace("/api/", "").replace('/', '-');
+        return words.startsWith("commands-") ? words.substring("commands-".length()) : method + "-" + words;
     }
 
     private static Map<String, Object> operation(
-            String summary, String tag, List<Map<String, Object>> parameters, String success) {
+            String name, String summary, String tag, List<Map<String, Object>> parameters, String success) {
         Map<String, Object> problem = Map.of(
                 "description",
                 "Problem",
                 "content",
                 Map.of("application/problem+json", Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))));
         Map<String, Object> operation = new LinkedHashMap<>();
+        operation.put("operationId", name);
         operation.put("summary", summary);
         operation.put("tags", List.of(tag));
         operation.put("parameters", parameters);

@@ -53,6 +53,7 @@ public final class CaseFold implements Fold<CaseView> {
                 view.mergers().apply(event),
                 view.jobs().apply(event),
                 view.observations().apply(event),
+                view.workforce().apply(event),
                 view.gaps().apply(event));
     }
 }

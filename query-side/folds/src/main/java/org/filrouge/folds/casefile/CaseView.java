@@ -20,6 +20,7 @@ public record CaseView(
         Mergers mergers,
         Jobs jobs,
         Observations observations,
+        Workforce workforce,
         Gaps gaps) {
 
     static CaseView empty(String id) {
@@ -38,6 +39,7 @@ public record CaseView(
                 Mergers.EMPTY,
                 Jobs.EMPTY,
                 Observations.EMPTY,
+                Workforce.EMPTY,
                 Gaps.EMPTY);
     }
 }

@@ -1,5 +1,6 @@
 package org.filrouge.folds.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.filrouge.folds.Dated;
@@ -14,6 +15,7 @@ import org.filrouge.kernel.employergroup.EmployerGroupEvent.StatutesFiled;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.value.Answer;
 import org.filrouge.kernel.value.MonthSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +43,27 @@ public record EmployerGroups(List<Group> groups) {
             List<Transfer> transfers,
             MonthSpan life) {}
 
-    /** One hire, by role. */
-    public record Hire(String role, int count, Dated when) {}
+    /**
+     * One hire, by role.
+     *
+     * @param after the id of an event the source puts before it; null where it tells none
+     * @param afterFiling whether the statutes were filed by then: by the dates, else by the told order
+     */
+    public record Hire(String role, int count, Dated when, @Nullable String after, Answer<Boolean> afterFiling) {
+
+        Hire judged(@Nullable Dated filed) {
+            return new Hire(role, count, when, after, filed == null ? Answer.unknown() : by(filed));
+        }
+
+        private Answer<Boolean> by(Dated filed) {
+            LocalDate last = filed.effective().latest();
+            LocalDate hired = when.effective().earliest();
+            if (filed.event().equals(after) || last != null && hired != null && !hired.isBefore(last)) {
+                return Answer.of(true);
+            }
+            return when.effective().certainlyBefore(filed.effective()) ? Answer.of(false) : Answer.unknown();
+        }
+    }
 
     /** One announced takeover of a post; its status tells how sure it is. */
     public record Transfer(String role, OrganisationId newEmployer, Dated when) {}
@@ -57,7 +78,7 @@ public record EmployerGroups(List<Group> groups) {
                 switch (group) {
                     case DocumentsDrafted e -> g -> drafted(g, e, when);
                     case StatutesFiled e -> g -> measured(g, e.members(), when, g.ceased(), g.causes());
-                    case StaffHired e -> g -> hired(g, new Hire(e.role(), e.count(), when));
+                    case StaffHired e -> g -> hired(g, hire(e, event, when));
                     case ActivityCeased e -> g -> measured(g, g.members(), g.filed(), when, e.causes());
                     case StaffTransferAnnounced e -> g -> transferred(g, new Transfer(e.role(), e.newEmployer(), when));
                 };
@@ -78,6 +99,10 @@ public record EmployerGroups(List<Group> groups) {
                 g.life());
     }
 
+    private static Hire hire(StaffHired e, RecordedEvent event, Dated when) {
+        return new Hire(e.role(), e.count(), when, event.envelope().after(), Answer.unknown());
+    }
+
     private static Group hired(Group g, Hire hire) {
         return new Group(
                 g.id(),
@@ -85,7 +110,7 @@ public record EmployerGroups(List<Group> groups) {
                 g.drafted(),
                 g.members(),
                 g.filed(),
-                Lists.and(g.hires(), hire),
+                Lists.and(g.hires(), hire.judged(g.filed())),
                 g.ceased(),
                 g.causes(),
                 g.transfers(),
@@ -111,8 +136,9 @@ public record EmployerGroups(List<Group> groups) {
         MonthSpan life = filed == null || ceased == null
                 ? MonthSpan.UNKNOWN
                 : filed.effective().monthsTo(ceased.effective());
+        List<Hire> hires = g.hires().stream().map(hire -> hire.judged(filed)).toList();
         return new Group(
-                g.id(), g.documents(), g.drafted(), members, filed, g.hires(), ceased, causes, g.transfers(), life);
+                g.id(), g.documents(), g.drafted(), members, filed, hires, ceased, causes, g.transfers(), life);
     }
 
     private static Group untold(String id) {

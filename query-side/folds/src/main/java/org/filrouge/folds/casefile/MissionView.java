@@ -15,7 +15,6 @@ import org.filrouge.kernel.mission.MissionEvent.Started;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.Money;
-import org.filrouge.kernel.value.MonthSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,29 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record MissionView(
         String id,
-        List<Phase> phases,
+        List<MissionPhase> phases,
         List<Deliverable> deliverables,
         List<Withdrawal> withdrawals,
         @Nullable Delivery delivery) {
-
-    /**
-     * One phase.
-     *
-     * @param months from its start to its end
-     * @param monthsWithoutProvider whole months between the end of the phase before and its start
-     */
-    public record Phase(
-            int phase,
-            @Nullable String subject,
-            @Nullable OrganisationId provider,
-            Measure halfDays,
-            Measure days,
-            Measure collectiveHalfDays,
-            Measure individualHalfDays,
-            @Nullable Dated started,
-            @Nullable Dated completed,
-            MonthSpan months,
-            MonthSpan monthsWithoutProvider) {}
 
     /**
      * One thing handed over.
@@ -77,37 +57,11 @@ public record MissionView(
     }
 
     MissionView started(Started e, Dated when) {
-        return phase(
-                e.phase(),
-                p -> new Phase(
-                        p.phase(),
-                        e.subject(),
-                        e.provider(),
-                        e.halfDays(),
-                        p.days(),
-                        p.collectiveHalfDays(),
-                        p.individualHalfDays(),
-                        when,
-                        p.completed(),
-                        p.months(),
-                        p.monthsWithoutProvider()));
+        return phase(e.phase(), p -> p.started(e, when));
     }
 
     MissionView completed(PhaseCompleted e, Dated when) {
-        return phase(
-                e.phase(),
-                p -> new Phase(
-                        p.phase(),
-                        p.subject(),
-                        p.provider(),
-                        p.halfDays(),
-                        e.days(),
-                        e.collectiveHalfDays(),
-                        e.individualHalfDays(),
-                        p.started(),
-                        when,
-                        p.months(),
-                        p.monthsWithoutProvider()));
+        return phase(e.phase(), p -> p.completed(e, when));
     }
 
     MissionView submitted(DeliverableSubmitted e, Dated when) {
@@ -136,55 +90,19 @@ public record MissionView(
         return new MissionView(id, phases, deliverables, withdrawals, done);
     }
 
-    private MissionView phase(int number, UnaryOperator<Phase> change) {
-        List<Phase> changed = Lists.changeFirst(phases, p -> p.phase() == number, () -> untold(number), change);
-        List<Phase> measured = changed.stream().map(p -> measured(p, changed)).toList();
+    private MissionView phase(int number, UnaryOperator<MissionPhase> change) {
+        List<MissionPhase> changed =
+                Lists.changeFirst(phases, p -> p.phase() == number, () -> MissionPhase.untold(number), change);
+        List<MissionPhase> measured =
+                changed.stream().map(p -> p.measured(endBefore(p, changed))).toList();
         return new MissionView(id, measured, deliverables, withdrawals, delivery);
     }
 
-    private static Phase measured(Phase p, List<Phase> all) {
-        Dated before = all.stream()
-                .filter(other -> other.phase() == p.phase() - 1)
+    private static @Nullable Dated endBefore(MissionPhase phase, List<MissionPhase> all) {
+        return all.stream()
+                .filter(other -> other.phase() == phase.phase() - 1)
                 .flatMap(other -> Stream.ofNullable(other.completed()))
                 .findFirst()
                 .orElse(null);
-        return new Phase(
-                p.phase(),
-                p.subject(),
-                p.provider(),
-                p.halfDays(),
-                p.days(),
-                p.collectiveHalfDays(),
-                p.individualHalfDays(),
-                p.started(),
-                p.completed(),
-                between(p.started(), p.completed()),
-                wholeMonthsBetween(before, p.started()));
-    }
-
-    private static MonthSpan between(@Nullable Dated from, @Nullable Dated to) {
-        return from == null || to == null ? MonthSpan.UNKNOWN : from.effective().monthsTo(to.effective());
-    }
-
-    private static MonthSpan wholeMonthsBetween(@Nullable Dated end, @Nullable Dated start) {
-        MonthSpan span = between(end, start);
-        return span.least() == null || span.most() == null
-                ? MonthSpan.UNKNOWN
-                : new MonthSpan(Math.max(0, span.least() - 1), Math.max(0, span.most() - 1));
-    }
-
-    private static Phase untold(int number) {
-        return new Phase(
-                number,
-                null,
-                null,
-                Measure.UNKNOWN,
-                Measure.UNKNOWN,
-                Measure.UNKNOWN,
-                Measure.UNKNOWN,
-                null,
-                null,
-                MonthSpan.UNKNOWN,
-                MonthSpan.UNKNOWN);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.filrouge.folds.Dated;
 import org.filrouge.folds.Lists;
 import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.kernel.observation.ObservationEvent;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.supportcase.SupportCaseEvent;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ public record Timeline(List<Entry> entries) {
      * One fact.
      *
      * @param name the stable name of its event
+     * @param kind the kind of an observation; null for any other event
      * @param line the line of the told timeline; null for a fact told elsewhere or taken live
      */
     public record Entry(
             long position,
             String name,
+            @Nullable String kind,
             String stream,
             Dated when,
             @Nullable String wording,
@@ -38,6 +41,7 @@ public record Timeline(List<Entry> entries) {
         Entry entry = new Entry(
                 event.position(),
                 event.name(),
+                event.event() instanceof ObservationEvent.Recorded observation ? observation.kind() : null,
                 event.streamKey(),
                 Dated.of(event),
                 event.envelope().wording(),

@@ -18,6 +18,14 @@ public sealed interface Formula {
     record Sum(Selection of, String field, AnswerStatus none) implements Formula {}
 
     /**
+     * The sum, over the different values of a field, of what the last event of each tells: the latest report of every structure. One
+     * that tells nothing makes it UNKNOWN.
+     *
+     * @param by where the structure stands
+     */
+    record Latest(Selection of, String by, String field, AnswerStatus none) implements Formula {}
+
+    /**
      * How many different values a field takes, lists counted by their elements.
      *
      * @param fields where the values stand, one field or several by kind of event
@@ -30,6 +38,9 @@ public sealed interface Formula {
 
     /** Months from the first of some events to the last of others, counted on months. */
     record Months(Selection from, Selection to) implements Formula {}
+
+    /** Months from the last of some events to the first of others, counted on months; without the second there is nothing to count. */
+    record MonthsAfter(Selection last, Selection first) implements Formula {}
 
     /**
      * Whether what began is still active some months later: yes or no for one, a number for several.
@@ -46,6 +57,9 @@ public sealed interface Formula {
      */
     record PresentAfter(Selection hires, String count, Selection end, String endingStream, int months)
             implements Formula {}
+
+    /** The sum of a field, and its sums by other fields: from one kind of contract to another. */
+    record SumBy(Selection of, String field, List<String> by, AnswerStatus none) implements Formula {}
 
     /** Sums of money by another field and tax basis, unknown amounts counted apart. */
     record MoneyBy(Selection of, String field, String by, AnswerStatus none) implements Formula {}

@@ -18,4 +18,11 @@ public record Indicator(
         Bilingual explanation,
         String unit,
         Formula formula,
-        boolean attributionStated) {}
+        boolean attributionStated) {
+
+    /** The first version of an indicator, with no word on causes. */
+    static Indicator of(
+            String code, String fr, String en, String formulaFr, String formulaEn, String unit, Formula formula) {
+        return new Indicator(code, 1, new Bilingual(fr, en), new Bilingual(formulaFr, formulaEn), unit, formula, false);
+    }
+}

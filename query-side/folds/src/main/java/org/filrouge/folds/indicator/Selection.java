@@ -1,15 +1,17 @@
 package org.filrouge.folds.indicator;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.filrouge.kernel.event.RecordedEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events a formula looks at: those of some names whose fields have some values. Planned and probable facts are not counted.
  *
  * @param names stable event names
- * @param where values that fields must have, by path
+ * @param where values that fields must have, by path; a list must have it among its elements
  */
 public record Selection(Set<String> names, Map<String, String> where) {
 
@@ -29,7 +31,13 @@ public record Selection(Set<String> names, Map<String, String> where) {
     private boolean matches(RecordedEvent event) {
         return names.contains(event.name())
                 && event.envelope().isActual()
-                && where.entrySet().stream().allMatch(entry -> entry.getValue()
-                        .equals(String.valueOf(Fields.read(event.event(), entry.getKey()))));
+                && where.entrySet().stream()
+                        .allMatch(entry -> holds(Fields.read(event.event(), entry.getKey()), entry.getValue()));
+    }
+
+    private static boolean holds(@Nullable Object field, String wanted) {
+        return field instanceof Collection<?> many
+                ? many.stream().anyMatch(one -> String.valueOf(one).equals(wanted))
+                : String.valueOf(field).equals(wanted);
     }
 }

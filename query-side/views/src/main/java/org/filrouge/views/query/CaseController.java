@@ -1,14 +1,10 @@
 package org.filrouge.views.query;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.filrouge.folds.casefile.CaseView;
-import org.filrouge.folds.casefile.Timeline.Entry;
-import org.filrouge.http.Problem;
-import org.filrouge.kernel.value.MonthSpan;
 import org.filrouge.views.store.ReadStore;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Support cases. */
 @RestController
-@RequestMapping("/api/cases")
+@RequestMapping(path = "/api/cases", produces = MediaType.APPLICATION_JSON_VALUE)
 public class CaseController {
 
     private final ReadStore store;
@@ -44,34 +40,13 @@ public class CaseController {
     }
 
     /**
-     * Months between two facts of a case: from the first event of one name to the last of another, planned ones included. The answer
-     * has one number when the dates are exact enough, and its bounds in any case.
+     * Months between two facts of a case, planned ones included. Each is the name of an event or the kind of an observation, the first
+     * of them to begin with and the last to end with, or the id of one event.
      */
     @GetMapping("/{id}/interval")
     ResponseEntity<byte[]> interval(@PathVariable String id, @RequestParam String from, @RequestParam String to) {
-        List<Entry> entries =
-                Json.found(store.cases().find(Json.slug(id))).timeline().entries();
-        Entry first = named(entries, from, "from").getFirst();
-        Entry last = named(entries, to, "to").getLast();
-        MonthSpan span = first.when().effective().monthsTo(last.when().effective());
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("unit", "months");
-        body.put("status", span.exactly().status());
-        body.put("value", span.exactly().value());
-        body.put("least", span.least());
-        body.put("most", span.most());
-        body.put("from", first.when());
-        body.put("to", last.when());
-        return Json.answer(body);
-    }
-
-    private static List<Entry> named(List<Entry> entries, String name, String parameter) {
-        List<Entry> found =
-                entries.stream().filter(entry -> entry.name().equals(name)).toList();
-        if (found.isEmpty()) {
-            throw Problem.parameter(parameter);
-        }
-        return found;
+        CaseView view = Json.found(store.cases().find(Json.slug(id)));
+        return Json.answer(Interval.of(view.timeline().entries(), from, to));
     }
 
     private static Object summary(CaseView view) {

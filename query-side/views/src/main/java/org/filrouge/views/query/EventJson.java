@@ -17,7 +17,7 @@ final class EventJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("specversion", "1.0");
         json.put("id", event.id());
-        json.put("source", "/streams/" + event.streamKey());
+        json.put("source", "/api/streams/" + event.streamKey());
         json.put("type", event.name());
         json.put("dataschema", "/api/catalogue#" + event.name() + "." + event.revision());
         json.put("subject", event.streamKey());
@@ -26,7 +26,12 @@ final class EventJson {
         json.put("position", event.position());
         json.put("revision", event.revision());
         json.put("label", new Bilingual(entry.type().fr(), entry.type().en()));
-        json.putAll(KernelJson.toMap(event.envelope()));
+        Map<String, Object> envelope = KernelJson.toMap(event.envelope());
+        Object document = envelope.remove("source");
+        if (document != null) {
+            json.put("sourcedocument", document);
+        }
+        json.putAll(envelope);
         json.put("precision", event.envelope().precision());
         json.put("datacontenttype", "application/json");
         json.put("data", event.event());

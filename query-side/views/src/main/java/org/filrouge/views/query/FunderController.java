@@ -3,6 +3,7 @@ package org.filrouge.views.query;
 import org.filrouge.folds.funder.FunderView;
 import org.filrouge.views.store.ReadStore;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Funders and their grants. */
 @RestController
-@RequestMapping("/api/funders")
+@RequestMapping(path = "/api/funders", produces = MediaType.APPLICATION_JSON_VALUE)
 public class FunderController {
 
     private final ReadStore store;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.filrouge.http.Problem;
 import org.filrouge.views.store.ReadStore;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +39,7 @@ public class HistoryController {
         this.store = store;
     }
 
-    @GetMapping("/api/history")
+    @GetMapping(path = "/api/history", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> history(
             @RequestParam Map<String, String> parameters,
             @RequestParam(required = false) @Nullable Long cursor,
@@ -59,7 +60,7 @@ public class HistoryController {
         return Json.answer(body);
     }
 
-    @GetMapping("/api/events/{id}")
+    @GetMapping(path = "/api/events/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> event(@PathVariable String id) {
         return Json.answer(EventJson.of(Json.found(store.events().byId(id))));
     }

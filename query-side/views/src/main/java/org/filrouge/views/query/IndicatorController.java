@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.http.Problem;
 import org.filrouge.kernel.event.RecordedEvent;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
  * everything; each answer carries its value or status, unit, formula version and the ids of the events that made it.
  */
 @RestController
-@RequestMapping("/api/indicators")
+@RequestMapping(path = "/api/indicators", produces = MediaType.APPLICATION_JSON_VALUE)
 public class IndicatorController {
 
     private static final Set<String> SCOPE =

@@ -23,9 +23,11 @@ final class Json {
     private Json() {}
 
     static ResponseEntity<byte[]> answer(Object body) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(KernelJson.mapper().writeValueAsBytes(body));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(bytes(body));
+    }
+
+    static byte[] bytes(Object body) {
+        return KernelJson.mapper().writeValueAsBytes(body);
     }
 
     /** A view, or 404 when there is none of that name. */

@@ -5,6 +5,7 @@ import org.filrouge.folds.organisation.OrganisationView;
 import org.filrouge.kernel.organisation.OrganisationKind;
 import org.filrouge.views.store.ReadStore;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Organisations, whatever their roles. */
 @RestController
-@RequestMapping("/api/organisations")
+@RequestMapping(path = "/api/organisations", produces = MediaType.APPLICATION_JSON_VALUE)
 public class OrganisationController {
 
     private final ReadStore store;

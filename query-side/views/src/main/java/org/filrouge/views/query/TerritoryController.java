@@ -6,6 +6,7 @@ import org.filrouge.http.ProblemCode;
 import org.filrouge.kernel.value.Territory;
 import org.filrouge.kernel.value.TerritoryLevel;
 import org.filrouge.views.store.ReadStore;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Territories: {@code /api/territories/departement/57}, {@code /api/territories/region/93}. */
 @RestController
-@RequestMapping("/api/territories")
+@RequestMapping(path = "/api/territories", produces = MediaType.APPLICATION_JSON_VALUE)
 public class TerritoryController {
 
     private final ReadStore store;

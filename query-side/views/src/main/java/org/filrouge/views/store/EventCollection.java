@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.bson.Document;
 import org.filrouge.json.KernelJson;
 import org.filrouge.kernel.event.EventCatalogue;
@@ -26,6 +27,9 @@ public final class EventCollection {
 
     private static final TypeReference<LinkedHashMap<String, Object>> MAP = new TypeReference<>() {};
     private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
+    /** Stream and sequence as one text: the embedded read store finds by one field only. */
+    private static final String PLACE = "place";
+
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoCollection<Document> documents;
@@ -33,6 +37,7 @@ public final class EventCollection {
     EventCollection(MongoDatabase database) {
         this.documents = database.getCollection("event__v1");
         documents.createIndex(Indexes.ascending("id"), new IndexOptions().unique(true));
+        documents.createIndex(Indexes.ascending(PLACE), new IndexOptions().unique(true));
     }
 
     public Optional<RecordedEvent> byId(String id) {
@@ -47,6 +52,31 @@ public final class EventCollection {
         return events;
     }
 
+    /** The events of a stream from a place in it on, in order. */
+    public List<RecordedEvent> ofStream(String stream, long from, int limit) {
+        List<String> places = LongStream.range(from, from + limit)
+                .mapToObj(sequence -> place(stream, sequence))
+                .toList();
+        List<RecordedEvent> events = new ArrayList<>();
+        documents.find(Filters.in(PLACE, places)).map(EventCollection::event).into(events);
+        events.sort(Comparator.comparingLong(RecordedEvent::sequence));
+        return events;
+    }
+
+    /** How many events of a stream the views have seen. */
+    public long versionOf(String stream) {
+        long there = 0;
+        long step = 1;
+        while (has(stream, there + step - 1)) {
+            there += step;
+            step *= 2;
+        }
+        for (step /= 2; step > 0; step /= 2) {
+            there += has(stream, there + step - 1) ? step : 0;
+        }
+        return there;
+    }
+
     public void save(Collection<RecordedEvent> events) {
         documents.bulkWrite(
                 events.stream()
@@ -55,11 +85,20 @@ public final class EventCollection {
                 ANY_ORDER);
     }
 
+    private boolean has(String stream, long sequence) {
+        return documents.find(Filters.eq(PLACE, place(stream, sequence))).first() != null;
+    }
+
+    private static String place(String stream, long sequence) {
+        return stream + "#" + sequence;
+    }
+
     private static Document bson(RecordedEvent event) {
         return new Document("_id", event.position())
                 .append("id", event.id())
                 .append("stream", event.streamKey())
                 .append("sequence", event.sequence())
+                .append(PLACE, place(event.streamKey(), event.sequence()))
                 .append("recorded", event.recorded().toString())
                 .append("name", event.name())
                 .append("envelope", new Document(KernelJson.toMap(event.envelope())))

@@ -1,0 +1,49 @@
+package org.filrouge.decisions;
+
+import java.util.List;
+import org.filrouge.kernel.event.DomainEvent;
+import org.filrouge.kernel.event.Envelope;
+import org.filrouge.kernel.event.Evidence;
+import org.filrouge.kernel.event.FactStatus;
+import org.filrouge.kernel.value.FuzzyDate;
+
+/** An event with as much of an envelope as rules look at. */
+public record Fact<E extends DomainEvent>(E event, Envelope envelope) {
+
+    /** It took effect then. */
+    public static <E extends DomainEvent> Fact<E> on(String date, E event) {
+        return of(event, FuzzyDate.parse(date), FactStatus.ACTUAL, List.of());
+    }
+
+    /** The same, only planned. */
+    public Fact<E> planned() {
+        return of(event, envelope.effective(), FactStatus.PLANNED, envelope.evidence());
+    }
+
+    /** The same, with a document that shows it. */
+    public Fact<E> shownBy(String document) {
+        return of(event, envelope.effective(), envelope.status(), List.of(new Evidence(document, null)));
+    }
+
+    static <E extends DomainEvent> Fact<E> of(E event, FuzzyDate effective, FactStatus status, List<Evidence> shown) {
+        Envelope envelope = new Envelope(
+                null,
+                effective,
+                null,
+                null,
+                null,
+                null,
+                status,
+                "account-1",
+                null,
+                List.of(),
+                null,
+                shown,
+                null,
+                List.of(),
+                null,
+                "correlation",
+                "causation");
+        return new Fact<>(event, envelope);
+    }
+}

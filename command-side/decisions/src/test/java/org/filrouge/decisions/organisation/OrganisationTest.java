@@ -1,0 +1,128 @@
+package org.filrouge.decisions.organisation;
+
+import static org.filrouge.decisions.Fact.on;
+import static org.filrouge.kernel.organisation.Attribution.NOT_STATED;
+import static org.filrouge.kernel.organisation.ContractType.INSERTION_CONTRACT;
+import static org.filrouge.kernel.organisation.ContractType.PERMANENT_CONTRACT;
+import static org.filrouge.kernel.organisation.OrganisationRefusal.*;
+
+import java.util.List;
+import org.filrouge.decisions.Rules;
+import org.filrouge.kernel.organisation.OrganisationEvent;
+import org.filrouge.kernel.organisation.OrganisationEvent.*;
+import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.organisation.OrganisationKind;
+import org.junit.jupiter.api.Test;
+
+class OrganisationTest extends Rules<OrganisationEvent, Organisation.State> {
+
+    private static final Entered ENTERED =
+            new Entered("P'tits Mousses", OrganisationKind.CHILDCARE_STRUCTURE, null, null, false);
+    private static final Founded FOUNDED = new Founded("association", List.of("parents"));
+    private static final Registered REGISTERED = new Registered(null);
+    private static final EmployeeRecruited RECRUITED = new EmployeeRecruited("director", 1);
+
+    OrganisationTest() {
+        super(new Organisation());
+    }
+
+    @Test
+    void anOrganisationIsEnteredOnce() {
+        givenNothing().when(ENTERED).then(ENTERED);
+        given(ENTERED)
+                .when(ENTERED)
+                .then(refused(ALREADY_ENTERED))
+                .saying("This organisation is already entered under the name “P'tits Mousses”.");
+    }
+
+    @Test
+    void nothingIsToldOfAnOrganisationThatIsNotEntered() {
+        given(ENTERED).when(FOUNDED).then(FOUNDED);
+        givenNothing().when(FOUNDED).then(refused(NOT_ENTERED));
+    }
+
+    @Test
+    void anOrganisationIsFoundedOnce() {
+        given(on("2001", ENTERED)).when(on("1986", FOUNDED)).then(FOUNDED);
+        given(on("2001", ENTERED), on("1986", FOUNDED))
+                .when(on("1987", FOUNDED))
+                .then(refused(ALREADY_FOUNDED))
+                .saying("The founding of this organisation is already recorded (1986).");
+    }
+
+    @Test
+    void statutesAreFiledOnce() {
+        given(ENTERED).when(REGISTERED).then(REGISTERED);
+        given(ENTERED, REGISTERED).when(REGISTERED).then(refused(ALREADY_REGISTERED));
+    }
+
+    @Test
+    void theLegalFormChangesToAnotherOne() {
+        var changed = new LegalFormChanged("association", "SCIC");
+        var unchanged = new LegalFormChanged("SCIC", "SCIC");
+
+        given(ENTERED).when(changed).then(changed);
+        given(ENTERED).when(unchanged).then(refused(LEGAL_FORM_UNCHANGED));
+    }
+
+    @Test
+    void aConversionIsOfOneJobAtLeast() {
+        given(ENTERED).when(converted(1)).then(converted(1));
+        given(ENTERED).when(converted(0)).then(refused(NO_JOB_CONVERTED));
+        given(ENTERED).when(converted(-5)).then(refused(NO_JOB_CONVERTED));
+    }
+
+    @Test
+    void aJobIsConvertedToAnotherContract() {
+        var same = new JobsConverted(5, PERMANENT_CONTRACT, PERMANENT_CONTRACT, null, NOT_STATED);
+
+        given(ENTERED).when(converted(5)).then(converted(5));
+        given(ENTERED).when(same).then(refused(JOBS_CONVERTED_TO_SAME_CONTRACT));
+    }
+
+    @Test
+    void nobodyIsRecruitedWithoutFiledStatutes() {
+        given(ENTERED, REGISTERED).when(RECRUITED).then(RECRUITED);
+        given(ENTERED).when(RECRUITED).then(refused(RECRUITED_WITHOUT_REGISTRATION));
+    }
+
+    @Test
+    void aRecruitmentMayBePlannedBeforeTheStatutesAreFiled() {
+        given(ENTERED).when(on("2010-01", RECRUITED).planned()).then(RECRUITED);
+    }
+
+    @Test
+    void plannedStatutesAreNotFiled() {
+        given(on("2008", ENTERED), on("2009", REGISTERED).planned())
+                .when(on("2010", RECRUITED))
+                .then(refused(RECRUITED_WITHOUT_REGISTRATION));
+    }
+
+    @Test
+    void nobodyIsRecruitedBeforeTheStatutesAreFiled() {
+        given(on("2008", ENTERED), on("2009-03-12", REGISTERED))
+                .when(on("2009-03", RECRUITED))
+                .then(RECRUITED);
+        given(on("2008", ENTERED), on("2009-03-12", REGISTERED))
+                .when(on("2009-02", RECRUITED))
+                .then(refused(RECRUITED_BEFORE_REGISTRATION));
+        given(on("2008", ENTERED), on("2009-03-12", REGISTERED))
+                .when(on("2009-02", RECRUITED).planned())
+                .then(refused(RECRUITED_BEFORE_REGISTRATION));
+    }
+
+    @Test
+    void anActivityPassesToTheOrganisation() {
+        var mjc = new OrganisationId("mjc");
+        var changed = new ActivityCarrierChanged("insertion worksite", mjc, new OrganisationId("pa-iss"));
+
+        given(ENTERED).when(changed).then(changed);
+        given(ENTERED)
+                .when(new ActivityCarrierChanged("insertion worksite", mjc, mjc))
+                .then(refused(CARRIER_UNCHANGED));
+    }
+
+    private static JobsConverted converted(int count) {
+        return new JobsConverted(count, INSERTION_CONTRACT, PERMANENT_CONTRACT, null, NOT_STATED);
+    }
+}

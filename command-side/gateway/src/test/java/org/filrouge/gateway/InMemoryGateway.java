@@ -1,0 +1,92 @@
+package org.filrouge.gateway;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.filrouge.gateway.commands.CommandContracts;
+import org.filrouge.gateway.commands.CommandService;
+import org.filrouge.gateway.commands.Dispatcher;
+import org.filrouge.gateway.decisions.DecisionHandler;
+import org.filrouge.gateway.decisions.Streams;
+import org.filrouge.gateway.imports.CaseFileReader;
+import org.filrouge.gateway.imports.ImportHandler;
+import org.filrouge.gateway.imports.ImportProgress;
+import org.filrouge.gateway.imports.ImportService;
+import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.event.Envelope;
+import org.filrouge.kernel.event.EventCatalogue;
+
+/** The command side as it is wired in earnest, on Axon's own bus and its in-memory engine. */
+public final class InMemoryGateway {
+
+    public static final String ACCOUNT = "account-1";
+
+    private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
+    private final EventStore store =
+            EmbeddedEventStore.builder().storageEngine(engine).build();
+    private final CommandBus bus = SimpleCommandBus.builder().build();
+    private final CommandContracts contracts = new CommandContracts();
+    private final Dispatcher dispatcher = new Dispatcher(bus);
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final CommandService commands = new CommandService(dispatcher, this::positions, meters);
+    private final ImportService imports;
+
+    public InMemoryGateway() {
+        Streams streams = new Streams(store);
+        DecisionHandler decisions = new DecisionHandler(streams);
+        EventCatalogue.entries().forEach(entry -> entry.command().ifPresent(name -> bus.subscribe(name, decisions)));
+        ImportProgress progress = new ImportProgress(meters);
+        bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress));
+        this.imports =
+                new ImportService(new CaseFileReader(), contracts, dispatcher, this::positions, progress, ACCOUNT);
+    }
+
+    public CommandContracts contracts() {
+        return contracts;
+    }
+
+    public CommandService commands() {
+        return commands;
+    }
+
+    public ImportService imports() {
+        return imports;
+    }
+
+    public Dispatcher dispatcher() {
+        return dispatcher;
+    }
+
+    public SimpleMeterRegistry meters() {
+        return meters;
+    }
+
+    /** Everything in the log, in its one order. */
+    public List<? extends EventMessage<?>> log() {
+        return engine.readEvents(null, false).toList();
+    }
+
+    public List<? extends DomainEventMessage<?>> stream(String key) {
+        return store.readEvents(key).asStream().toList();
+    }
+
+    public static Envelope envelope(EventMessage<?> event) {
+        return KernelJson.toEnvelope(event.getMetaData());
+    }
+
+    private Map<String, Long> positions(List<String> ids) {
+        return engine.readEvents(null, false)
+                .filter(event -> ids.contains(event.getIdentifier()))
+                .collect(Collectors.toMap(
+                        event -> event.getIdentifier(),
+                        event -> event.trackingToken().position().orElseThrow()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.filrouge.gateway.imports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.filrouge.gateway.InMemoryGateway;
+import org.filrouge.gateway.imports.ImportService.Report;
+import org.filrouge.http.Problem;
+import org.filrouge.json.KernelJson;
+import tools.jackson.databind.JsonNode;
+
+/** Case files as tests tell them, and what becomes of them. */
+final class Told {
+
+    static final List<String> CASES = List.of("bouches-du-rhone-ge14", "isere-pa-iss", "moselle-elips");
+
+    private static final Path FOLDER = Path.of("..", "..", "infra", "cases");
+
+    private Told() {}
+
+    /** One of the files that come with the program. */
+    static String file(String name) {
+        try {
+            return Files.readString(FOLDER.resolve(name + ".yaml"));
+        } catch (IOException absent) {
+            throw new UncheckedIOException(absent);
+        }
+    }
+
+    /** A small file with these facts, or whatever else stands after the frame. */
+    static String small(String rest) {
+        return """
+                format: fil-rouge/case-file@1
+                case: small
+                title: A small case
+                source: {document: A report}
+                """
+                + rest;
+    }
+
+    static Report in(InMemoryGateway gateway, String yaml) {
+        return gateway.imports().importFile(yaml.getBytes(UTF_8), true, Locale.ENGLISH, step -> {});
+    }
+
+    /** The problem as callers see it. */
+    static JsonNode body(Problem problem) {
+        return KernelJson.mapper().valueToTree(problem.body(Locale.ENGLISH, "/api/imports"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.filrouge.eventstore;
+
+import org.jspecify.annotations.NullMarked;

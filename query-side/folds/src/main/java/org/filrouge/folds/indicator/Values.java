@@ -1,0 +1,70 @@
+package org.filrouge.folds.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.kernel.value.Answer;
+import org.filrouge.kernel.value.AnswerStatus;
+import org.filrouge.kernel.value.Measure;
+import org.filrouge.kernel.value.Money;
+import org.filrouge.kernel.value.TaxBasis;
+import org.jspecify.annotations.Nullable;
+
+/** Fields of events as the numbers formulas reckon with. */
+final class Values {
+
+    private Values() {}
+
+    static Measure measure(@Nullable Object value) {
+        return switch (value) {
+            case Measure measure -> measure;
+            case Money money -> money.amount();
+            case Map<?, ?> told -> measure(told.get("amount"));
+            case Integer number -> Measure.of(number);
+            case String text -> Measure.parse(text);
+            case BigDecimal number -> Measure.of(number);
+            case null, default -> Measure.UNKNOWN;
+        };
+    }
+
+    /** The tax basis of an amount, as a decision or an observation tells it. */
+    static Optional<TaxBasis> basis(@Nullable Object value) {
+        return switch (value) {
+            case Money money -> Optional.of(money.basis());
+            case Map<?, ?> told
+            when told.get("basis") != null ->
+                Optional.of(TaxBasis.valueOf(told.get("basis").toString()));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    static Finding finding(Measure measure, List<String> ids) {
+        return measure.number() == null ? Finding.none(AnswerStatus.UNKNOWN, ids) : Finding.of(measure.number(), ids);
+    }
+
+    static List<String> ids(List<RecordedEvent> found) {
+        return found.stream().map(RecordedEvent::id).toList();
+    }
+
+    static Measure larger(Measure one, Measure other) {
+        if (one.number() == null || other.number() == null) {
+            return one.number() == null ? other : one;
+        }
+        return one.number().compareTo(other.number()) >= 0 ? one : other;
+    }
+
+    static Answer<Integer> added(Answer<Integer> sum, Answer<Integer> more) {
+        return sum.value() != null && more.value() != null
+                ? Answer.of(sum.value() + more.value())
+                : new Answer<>(worse(sum.status(), more.status()), null);
+    }
+
+    static AnswerStatus worse(AnswerStatus one, AnswerStatus other) {
+        if (one == AnswerStatus.UNKNOWN || other == AnswerStatus.UNKNOWN) {
+            return AnswerStatus.UNKNOWN;
+        }
+        return one == AnswerStatus.VALUE ? other : one;
+    }
+}
