@@ -3,6 +3,7 @@ package org.filrouge.views.pages;
 import java.util.ArrayList;
 import java.util.List;
 import org.filrouge.folds.Dated;
+import org.filrouge.folds.casefile.MissionPhase;
 import org.filrouge.folds.casefile.MissionView;
 import org.filrouge.folds.casefile.Missions;
 import org.filrouge.kernel.organisation.OrganisationId;
@@ -61,8 +62,8 @@ final class MissionTables {
 
     private Mission mission(MissionView view) {
         List<PhaseRow> phases = new ArrayList<>();
-        for (MissionView.Phase phase : view.phases()) {
-            MissionView.Phase before = view.phases().stream()
+        for (MissionPhase phase : view.phases()) {
+            MissionPhase before = view.phases().stream()
                     .filter(other -> other.phase() == phase.phase() - 1)
                     .findFirst()
                     .orElse(null);
@@ -101,7 +102,7 @@ final class MissionTables {
                 When.of(done.when(), words));
     }
 
-    private PhaseRow phase(MissionView.Phase p, MissionView.@Nullable Phase before) {
+    private PhaseRow phase(MissionPhase p, @Nullable MissionPhase before) {
         Dated endBefore = before == null ? null : before.completed();
         return new PhaseRow(
                 p.phase(),
