@@ -30,7 +30,7 @@ public final class Desk {
                             Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC),
                             InMemoryGateway.ACCOUNT),
                     new ImportController(gateway.imports()))
-            .setControllerAdvice(new ProblemAdvice())
+            .setControllerAdvice(new ProblemAdvice(null))
             .build();
 
     /** An answer, with its body as JSON where it has one. */

@@ -39,6 +39,11 @@ final class Program extends Caller implements AutoCloseable {
         return program;
     }
 
+    /** Starts it on the stores of its own folder, whatever servers are given: for tests that look at the files. */
+    static Program startEmbedded(Path data, String... arguments) {
+        return start(data, Map.of("FILROUGE_AXONSERVER_SERVERS", "", "FILROUGE_MONGO_URI", ""), arguments);
+    }
+
     /** Starts it without waiting. */
     static Program launch(Path data, Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(Layout.java());

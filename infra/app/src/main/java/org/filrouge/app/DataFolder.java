@@ -13,6 +13,8 @@ import java.util.Optional;
 /** The folder everything is kept in, held by one process at a time. */
 final class DataFolder implements AutoCloseable {
 
+    private static final String ADDRESS = "address";
+
     private final Path root;
     private final FileChannel channel;
 
@@ -36,9 +38,10 @@ final class DataFolder implements AutoCloseable {
                 throw new Unusable(
                         "Another Fil Rouge uses the folder " + root + "; stop it, or name another with --data.");
             }
+            Files.deleteIfExists(root.resolve(ADDRESS));
             return new DataFolder(root, channel);
         } catch (IOException unwritable) {
-            throw new Unusable("The folder " + root + " cannot be written: " + unwritable.getMessage());
+            throw new Unusable("The folder " + root + " cannot be written: " + Failure.reason(unwritable));
         }
     }
 
@@ -50,8 +53,8 @@ final class DataFolder implements AutoCloseable {
         try (FileChannel channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.WRITE);
                 FileLock lock = lock(channel)) {
             return lock == null;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException unwritable) {
+            throw new Unusable("The folder " + root + " cannot be written: " + Failure.reason(unwritable));
         }
     }
 
@@ -66,7 +69,7 @@ final class DataFolder implements AutoCloseable {
     /** Says where the program listens, for commands that want to talk to it. */
     void announce(String address) {
         try {
-            Files.writeString(root.resolve("address"), address);
+            Files.writeString(root.resolve(ADDRESS), address);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -75,7 +78,7 @@ final class DataFolder implements AutoCloseable {
     /** Where the program that holds the folder listens. */
     static Optional<String> address(Path root) {
         try {
-            Path file = root.resolve("address");
+            Path file = root.resolve(ADDRESS);
             return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -85,7 +88,7 @@ final class DataFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            Files.deleteIfExists(root.resolve("address"));
+            Files.deleteIfExists(root.resolve(ADDRESS));
             channel.close();
         } catch (IOException ignored) {
             // The lock ends with the process in any case.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -49,6 +50,12 @@ final class EmbeddedEventLog implements EventLog {
     @Override
     public long size() {
         return engine.size();
+    }
+
+    @Override
+    public boolean holds(String eventId, long position) {
+        return Long.valueOf(position)
+                .equals(engine.positionsOf(List.of(eventId)).get(eventId));
     }
 
     @Override

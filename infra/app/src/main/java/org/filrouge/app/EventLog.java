@@ -16,6 +16,11 @@ interface EventLog extends AutoCloseable {
     /** How many events the log holds. */
     long size();
 
+    /** Whether the event of an id stands at a place; an older copy of the log may hold another there, or none. */
+    default boolean holds(String eventId, long position) {
+        return position < size();
+    }
+
     @Override
     void close();
 }

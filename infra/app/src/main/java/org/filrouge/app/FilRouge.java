@@ -16,7 +16,9 @@ public final class FilRouge {
 
     public static void main(String... arguments) {
         Quiet.nothingCallsHome();
-        int exit = new CommandLine(new FilRouge()).execute(arguments);
+        int exit = new CommandLine(new FilRouge())
+                .setExecutionExceptionHandler(Failure::tell)
+                .execute(arguments);
         if (exit != 0) {
             System.exit(exit);
         }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.filrouge.gateway.imports.ImportService;
 import org.filrouge.gateway.imports.ImportService.Report;
+import org.filrouge.http.Problem;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
@@ -45,14 +46,21 @@ final class Greeting implements ApplicationListener<ApplicationReadyEvent> {
             Arrays.sort(files, Comparator.comparing(Resource::getFilename));
             for (int i = 0; i < files.length; i++) {
                 String name = String.valueOf(files[i].getFilename());
-                Report report = imports.importFile(files[i].getContentAsByteArray(), true, Locale.FRENCH, step -> {});
-                String what = report.imported()
-                        ? report.events() + " événements, " + report.gaps().size() + " trous signalés"
-                        : "déjà là / already there";
-                say("[" + (i + 1) + "/" + files.length + "] " + name + " : " + what);
+                say("[" + (i + 1) + "/" + files.length + "] " + name + " : " + loaded(files[i]));
             }
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new UncheckedIOException("The demonstration cannot be read", unreadable);
+        }
+    }
+
+    private String loaded(Resource file) throws IOException {
+        try {
+            Report report = imports.importFile(file.getContentAsByteArray(), true, Locale.FRENCH, step -> {});
+            return report.imported()
+                    ? report.events() + " événements, " + report.gaps().size() + " trous signalés"
+                    : "déjà là / already there";
+        } catch (Problem refused) {
+            return "refusé / refused : " + refused.body(Locale.FRENCH, "").get("detail");
         }
     }
 

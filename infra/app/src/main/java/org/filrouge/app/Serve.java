@@ -6,7 +6,10 @@ import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Starts the program and goes on until it is stopped. */
 @Command(
@@ -14,6 +17,8 @@ import picocli.CommandLine.Option;
         description = "Starts the program on loopback and goes on until Ctrl-C.",
         mixinStandardHelpOptions = true)
 final class Serve implements Runnable {
+
+    private static final int HIGHEST_PORT = 65_535;
 
     @Option(names = "--demo", description = "loads the demonstration cases that are not there yet")
     private boolean demo;
@@ -27,8 +32,14 @@ final class Serve implements Runnable {
             defaultValue = "${filrouge.default-data:-data}")
     private Path data;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public void run() {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port takes a number from 0 to " + HIGHEST_PORT);
+        }
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", port);
         settings.put("filrouge.data", data.toAbsolutePath().normalize().toString());

@@ -1,6 +1,8 @@
 package org.filrouge.app;
 
+import com.mongodb.MongoException;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.filrouge.eventstore.CatalogueSerializer;
 import org.filrouge.readstore.MongoReadStore;
 import org.filrouge.views.store.ReadStore;
@@ -36,11 +38,16 @@ class Stores {
     @Bean(destroyMethod = "close")
     MongoReadStore mongo(Settings settings, DataFolder folder, EventLog log) {
         String uri = settings.mongo().uri();
-        MongoReadStore mongo = uri == null || uri.isBlank()
-                ? MongoReadStore.embedded(folder.views())
-                : MongoReadStore.at(uri, nodeId());
-        forgetWhatTheLogDoesNotHold(mongo, log);
-        return mongo;
+        if (uri != null && !uri.isBlank()) {
+            return following(MongoReadStore.at(uri, nodeId()), log);
+        }
+        MongoReadStore embedded = MongoReadStore.embedded(folder.views());
+        try {
+            return following(embedded, log);
+        } catch (MongoException damaged) {
+            embedded.close();
+            return following(MongoReadStore.embedded(folder.views()), log);
+        }
     }
 
     @Bean
@@ -48,16 +55,20 @@ class Stores {
         return new ReadStore(mongo.database());
     }
 
-    /** Views ahead of the log speak of events that are gone, as after an older backup: they are built again. */
-    private static void forgetWhatTheLogDoesNotHold(MongoReadStore mongo, EventLog log) {
-        long seen = new ReadStore(mongo.database()).position();
-        if (seen >= log.size()) {
+    /** Views that saw what the log does not hold, as after an older copy of it was put back, are built again. */
+    private static MongoReadStore following(MongoReadStore mongo, EventLog log) {
+        ReadStore views = new ReadStore(mongo.database());
+        long seen = views.position();
+        boolean follows =
+                seen < 0 || views.events().at(List.of(seen)).stream().anyMatch(event -> log.holds(event.id(), seen));
+        if (!follows) {
             LOG.warn(
-                    "The views had seen {} events and the log holds {}: the views are built again",
+                    "The views had seen {} events that are not those of the log, which holds {}: the views are built again",
                     seen + 1,
                     log.size());
             mongo.clear();
         }
+        return mongo;
     }
 
     private static String nodeId() {

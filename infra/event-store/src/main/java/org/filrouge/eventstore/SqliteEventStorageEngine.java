@@ -75,8 +75,9 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
 
     @Override
     public void close() {
-        writer.close();
+        // The writer leaves last, so that it can fold the write-ahead log into the file: a stopped log is one file.
         file.close();
+        writer.close();
     }
 
     @Override

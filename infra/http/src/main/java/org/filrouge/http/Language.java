@@ -1,9 +1,7 @@
 package org.filrouge.http;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.filrouge.kernel.value.Bilingual;
-import org.springframework.http.HttpHeaders;
 
 /** The two languages of answers and pages. French unless English is asked for. */
 public final class Language {
@@ -18,9 +16,8 @@ public final class Language {
         return locale.getLanguage().equals("en");
     }
 
-    /** French or English, whatever else was asked for; French when nothing was. */
-    public static Locale of(HttpServletRequest request) {
-        boolean asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
-        return asked && isEnglish(request.getLocale()) ? Locale.ENGLISH : Locale.FRENCH;
+    /** French or English, whatever else was asked for. */
+    public static Locale supported(Locale locale) {
+        return isEnglish(locale) ? Locale.ENGLISH : Locale.FRENCH;
     }
 }

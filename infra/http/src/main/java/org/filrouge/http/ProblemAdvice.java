@@ -1,11 +1,14 @@
 package org.filrouge.http;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.filrouge.json.KernelJson;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -27,23 +30,51 @@ public class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final String RETRY_SECONDS = "1";
+    /** Addresses for programs: they answer problems as problem documents, whatever else the caller would take. */
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("/(api|actuator)/.*");
+
+    private final @Nullable ProblemPage page;
+
+    /**
+     * Answers problems.
+     *
+     * @param page what someone who reads pages is shown; null where there are no pages
+     */
+    public ProblemAdvice(@Nullable ProblemPage page) {
+        this.page = page;
+    }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> problem(Problem problem, HttpServletRequest request) {
-        Locale locale = Language.of(request);
+    Object problem(Problem problem, HttpServletRequest request) {
+        if (page != null && readsPages(request)) {
+            return page.show(problem, request);
+        }
+        Locale locale = LanguageChoice.of(request);
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.setContentLanguage(locale);
         if (problem.status().value() == 429 || problem.status().value() == 503) {
             headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
-        byte[] body = KernelJson.mapper().writeValueAsBytes(problem.body(locale, request.getRequestURI()));
+        byte[] body = KernelJson.mapper().writeValueAsBytes(problem.body(locale, address(request)));
         return new ResponseEntity<>(body, headers, problem.status());
     }
 
+    private static boolean readsPages(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null
+                && accepted.contains(MediaType.TEXT_HTML_VALUE)
+                && !FOR_PROGRAMS.matcher(address(request)).matches();
+    }
+
+    /** The address that was asked for, also when the answer is made elsewhere. */
+    private static String address(HttpServletRequest request) {
+        Object first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return first == null ? request.getRequestURI() : first.toString();
+    }
+
     @ExceptionHandler
-    ResponseEntity<byte[]> method(
-            HttpRequestMethodNotSupportedException e, HttpServletRequest request, HttpServletResponse response) {
+    Object method(HttpRequestMethodNotSupportedException e, HttpServletRequest request, HttpServletResponse response) {
         String[] allowed = e.getSupportedMethods();
         if (allowed != null) {
             response.setHeader(HttpHeaders.ALLOW, String.join(", ", allowed));
@@ -52,39 +83,39 @@ public class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> mediaType(HttpMediaTypeNotSupportedException e, HttpServletRequest request) {
+    Object mediaType(HttpMediaTypeNotSupportedException e, HttpServletRequest request) {
         return problem(
                 Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE, Map.of("type", String.valueOf(e.getContentType()))),
                 request);
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> notAcceptable(HttpMediaTypeNotAcceptableException e, HttpServletRequest request) {
+    Object notAcceptable(HttpMediaTypeNotAcceptableException e, HttpServletRequest request) {
         return problem(Problem.of(ProblemCode.NOT_ACCEPTABLE), request);
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> notFound(NoResourceFoundException e, HttpServletRequest request) {
+    Object notFound(NoResourceFoundException e, HttpServletRequest request) {
         return problem(Problem.of(ProblemCode.NOT_FOUND), request);
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> parameter(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+    Object parameter(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
         return problem(Problem.parameter(e.getName()), request);
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> missing(MissingServletRequestParameterException e, HttpServletRequest request) {
+    Object missing(MissingServletRequestParameterException e, HttpServletRequest request) {
         return problem(Problem.parameter(e.getParameterName()), request);
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> binding(ServletRequestBindingException e, HttpServletRequest request) {
+    Object binding(ServletRequestBindingException e, HttpServletRequest request) {
         return problem(Problem.of(ProblemCode.MALFORMED), request);
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> unexpected(Exception e, HttpServletRequest request) {
+    Object unexpected(Exception e, HttpServletRequest request) {
         return problem(unexpected(e), request);
     }
 

@@ -27,12 +27,15 @@ public final class MongoReadStore implements AutoCloseable {
 
     private MongoReadStore(@Nullable EmbeddedMongo embedded, ConnectionString address, String nodeId) {
         this.embedded = embedded;
-        this.client = MongoClients.create(MongoClientSettings.builder()
+        MongoClientSettings.Builder settings = MongoClientSettings.builder()
                 .applyConnectionString(address)
                 .writeConcern(embedded == null ? WriteConcern.MAJORITY : WriteConcern.W1)
                 .applyToClusterSettings(
-                        settings -> settings.serverSelectionTimeout(REACHED_WITHIN_SECONDS, TimeUnit.SECONDS))
-                .build());
+                        cluster -> cluster.serverSelectionTimeout(REACHED_WITHIN_SECONDS, TimeUnit.SECONDS));
+        if (embedded != null) {
+            settings.addCommandListener(new DamageWatch(embedded::markDamaged));
+        }
+        this.client = MongoClients.create(settings.build());
         String name = address.getDatabase();
         this.database = client.getDatabase(name == null ? DEFAULT_DATABASE : name);
         this.nodeId = nodeId;

@@ -16,4 +16,9 @@ public record MonthSpan(@Nullable Integer least, @Nullable Integer most) {
     public Answer<Integer> exactly() {
         return least != null && least.equals(most) ? Answer.of(least) : Answer.unknown();
     }
+
+    /** The whole months that lie between the two dates, neither the first nor the last of them counted. */
+    public MonthSpan wholeBetween() {
+        return least == null || most == null ? UNKNOWN : new MonthSpan(Math.max(0, least - 1), Math.max(0, most - 1));
+    }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.axonframework.common.IdentifierFactory;
 import org.filrouge.gateway.decisions.Proposal;
 import org.filrouge.http.BoundedBody;
-import org.filrouge.http.Language;
+import org.filrouge.http.LanguageChoice;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
 import org.filrouge.json.Fault;
@@ -78,7 +78,7 @@ public class CommandController {
                 .orElseThrow(() -> Problem.of(ProblemCode.UNKNOWN_COMMAND, Map.of("command", shown(name))));
         byte[] bytes = BoundedBody.read(request, LARGEST_BODY);
         JsonNode json = BoundedBody.json(bytes);
-        List<Fault> faults = contracts.faults(entry, json, Language.of(request));
+        List<Fault> faults = contracts.faults(entry, json, LanguageChoice.of(request));
         if (!faults.isEmpty()) {
             throw Problem.malformed(faults);
         }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.filrouge.gateway.imports.ImportService.Report;
 import org.filrouge.http.BoundedBody;
-import org.filrouge.http.Language;
+import org.filrouge.http.LanguageChoice;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemAdvice;
 import org.filrouge.json.KernelJson;
@@ -40,7 +40,7 @@ public class ImportController {
             consumes = {YAML, "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON_VALUE},
             produces = {MediaType.APPLICATION_JSON_VALUE, NDJSON})
     void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Locale locale = Language.of(request);
+        Locale locale = LanguageChoice.of(request);
         byte[] file = BoundedBody.read(request, LARGEST_FILE);
         boolean yaml = !String.valueOf(request.getContentType()).startsWith(MediaType.APPLICATION_JSON_VALUE);
         String accept = request.getHeader(HttpHeaders.ACCEPT);

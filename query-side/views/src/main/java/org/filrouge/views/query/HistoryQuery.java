@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the latest effective day that counts: facts that certainly took effect later are left out
  * @param knownAt the instant of knowing: facts recorded later are left out
  */
-record HistoryQuery(
+public record HistoryQuery(
         @Nullable String caseId,
         @Nullable String organisation,
         @Nullable String funder,
@@ -29,7 +29,7 @@ record HistoryQuery(
         @Nullable Instant knownAt) {
 
     /** Reads the question from parameters. */
-    static HistoryQuery of(Map<String, String> parameters) {
+    public static HistoryQuery of(Map<String, String> parameters) {
         return new HistoryQuery(
                 read(parameters, "case", Json::slug),
                 read(parameters, "organisation", Json::slug),

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** The form answers have. */
-final class Json {
+/** The form answers have, and how what is asked for is found. */
+public final class Json {
 
     private static final int DEFAULT_PAGE = 50;
     private static final int LARGEST_PAGE = 500;
@@ -31,7 +31,7 @@ final class Json {
     }
 
     /** A view, or 404 when there is none of that name. */
-    static <V> V found(Optional<V> view) {
+    public static <V> V found(Optional<V> view) {
         return view.orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }
 
@@ -65,7 +65,7 @@ final class Json {
     }
 
     /** A name from an address, or 404 when it cannot be one. */
-    static String slug(String text) {
+    public static String slug(String text) {
         try {
             return Slug.check(text);
         } catch (IllegalArgumentException noSlug) {

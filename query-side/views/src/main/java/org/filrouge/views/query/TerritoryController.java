@@ -30,7 +30,8 @@ public class TerritoryController {
                 Json.found(store.territories().find(territory(level, code).toString())));
     }
 
-    private static Territory territory(String level, String code) {
+    /** The place an address names, or 404 when it names none. */
+    public static Territory territory(String level, String code) {
         try {
             String name = level.toUpperCase(Locale.ROOT).replace('-', '_');
             for (TerritoryLevel known : TerritoryLevel.values()) {

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
@@ -45,6 +46,30 @@ public final class ViewCollection<V> {
         documents
                 .find(Filters.in("_id", keys))
                 .forEach(bson -> found.put(bson.getString("_id"), ViewDocument.of(bson, fold.type())));
+        return found;
+    }
+
+    /**
+     * One text of the documents of some keys, such as a name, without reading the documents; a key without it is left out.
+     *
+     * @param path where it stands in the answer, such as {@code frame.title}
+     */
+    public Map<String, String> texts(Collection<String> keys, String path) {
+        Map<String, String> found = new HashMap<>();
+        if (keys.isEmpty()) {
+            return found;
+        }
+        String field = "view." + path;
+        List<String> steps = List.of(field.split("\\."));
+        documents
+                .find(Filters.in("_id", keys))
+                .projection(Projections.include(field))
+                .forEach(bson -> {
+                    String text = bson.getEmbedded(steps, String.class);
+                    if (text != null) {
+                        found.put(bson.getString("_id"), text);
+                    }
+                });
         return found;
     }
 

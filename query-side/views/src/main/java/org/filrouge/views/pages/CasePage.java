@@ -1,0 +1,60 @@
+package org.filrouge.views.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.filrouge.folds.casefile.CaseView;
+import org.filrouge.folds.casefile.Timeline;
+import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.views.query.Json;
+import org.filrouge.views.store.ReadStore;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One case, told from its first fact to its last. */
+@Controller
+public class CasePage {
+
+    private final ReadStore store;
+    private final Pages pages;
+    private final KeyNumbers numbers;
+
+    public CasePage(ReadStore store, Pages pages, KeyNumbers numbers) {
+        this.store = store;
+        this.pages = pages;
+        this.numbers = numbers;
+    }
+
+    @GetMapping("/cases/{id}")
+    ModelAndView one(@PathVariable String id, HttpServletRequest request) {
+        CaseView view = Json.found(store.cases().find(Json.slug(id)));
+        Page page = pages.open(request);
+        List<RecordedEvent> events = store.events()
+                .at(view.timeline().entries().stream()
+                        .map(Timeline.Entry::position)
+                        .toList());
+        Map<String, RecordedEvent> known = new HashMap<>();
+        events.forEach(event -> known.put(event.id(), event));
+        page.names().learn(events);
+        CaseTables tables = new CaseTables(page);
+        String title = view.frame().title();
+        String sector = view.frame().sector();
+        return page.show("case", title == null ? id : title)
+                .addObject("sector", sector == null ? null : page.words().code("sector", sector))
+                .addObject(
+                        "territories",
+                        view.frame().territories().stream()
+                                .map(page.values()::place)
+                                .toList())
+                .addObject("figures", numbers.all(page, "case", view.id()))
+                .addObject("facts", page.facts().rows(events))
+                .addObject("actors", tables.actors(view.frame()))
+                .addObject("promises", tables.promises(view.commitments()))
+                .addObject("grants", tables.grants(view.money()))
+                .addObject("missions", new MissionTables(page).missions(view.missions()))
+                .addObject("gaps", tables.gaps(view.gaps(), known));
+    }
+}

@@ -1,0 +1,79 @@
+package org.filrouge.views.pages;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.filrouge.folds.FoldOrder;
+import org.filrouge.kernel.event.Envelope;
+import org.filrouge.kernel.event.FactStatus;
+import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.views.store.ReadStore;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out facts as rows, in the order in which they took effect. */
+final class Facts {
+
+    private final ReadStore store;
+    private final Wording words;
+    private final Names names;
+    private final Told told;
+
+    Facts(ReadStore store, Wording words, Names names, Told told) {
+        this.store = store;
+        this.words = words;
+        this.names = names;
+        this.told = told;
+    }
+
+    List<FactRow> rows(Collection<RecordedEvent> events) {
+        names.learn(events);
+        Map<String, RecordedEvent> known = new HashMap<>();
+        events.forEach(event -> known.put(event.id(), event));
+        return events.stream()
+                .sorted(FoldOrder.COMPARATOR)
+                .map(event -> row(event, known))
+                .toList();
+    }
+
+    FactRow row(RecordedEvent event) {
+        return rows(List.of(event)).getFirst();
+    }
+
+    private FactRow row(RecordedEvent event, Map<String, RecordedEvent> known) {
+        Envelope envelope = event.envelope();
+        return new FactRow(
+                event.id(),
+                words.label(event),
+                envelope.status().name(),
+                status(envelope.status()),
+                words.date(envelope.effective()),
+                words.code(envelope.precision()),
+                envelope.wording(),
+                other(envelope.after(), known),
+                words.instant(event.recorded()),
+                event.recorded().toString(),
+                told.lines(event),
+                envelope.decidedBy().stream().map(names::organisation).toList(),
+                envelope.caseId() == null
+                        ? null
+                        : names.supportCase(envelope.caseId().slug()));
+    }
+
+    /** The status in words; null for what has happened. */
+    @Nullable
+    String status(FactStatus status) {
+        return status == FactStatus.ACTUAL ? null : words.code(status);
+    }
+
+    /** Another fact by its label; null when none is named or it is not in the log. */
+    @Nullable
+    Piece other(@Nullable String id, Map<String, RecordedEvent> known) {
+        RecordedEvent event = id == null
+                ? null
+                : known.containsKey(id)
+                        ? known.get(id)
+                        : store.events().byId(id).orElse(null);
+        return event == null ? null : Piece.link(words.label(event), "/events/" + event.id());
+    }
+}

@@ -1,0 +1,95 @@
+package org.filrouge.views.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.filrouge.folds.organisation.OrganisationView;
+import org.filrouge.kernel.value.Territory;
+import org.filrouge.views.query.Json;
+import org.filrouge.views.store.ReadStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One organisation: who it is, its roles, and every fact that speaks of it. */
+@Controller
+public class OrganisationPage {
+
+    private final ReadStore store;
+    private final Pages pages;
+    private final KeyNumbers numbers;
+
+    public OrganisationPage(ReadStore store, Pages pages, KeyNumbers numbers) {
+        this.store = store;
+        this.pages = pages;
+        this.numbers = numbers;
+    }
+
+    record RoleRow(Piece supportCase, Piece roles, @Nullable String phase) {}
+
+    @GetMapping("/organisations/{id}")
+    ModelAndView one(@PathVariable String id, HttpServletRequest request) {
+        OrganisationView view = Json.found(store.organisations().find(Json.slug(id)));
+        Page page = pages.open(request);
+        List<OrganisationView.Mention> mentions = view.mentions();
+        List<OrganisationView.Mention> latest =
+                mentions.subList(Math.max(0, mentions.size() - IndicatorPage.MOST_ROWS), mentions.size());
+        String name = view.name();
+        return page.show("organisation", name == null ? id : name)
+                .addObject("id", id)
+                .addObject("identity", identity(view, page))
+                .addObject("funds", store.funders().find(id).isPresent())
+                .addObject(
+                        "roles",
+                        view.roles().stream().map(role -> role(role, page)).toList())
+                .addObject(
+                        "figures",
+                        mentions.size() > IndicatorPage.MOST_ROWS
+                                ? List.of()
+                                : numbers.found(page, "organisation", view.id()))
+                .addObject("shortened", latest.size() < mentions.size())
+                .addObject(
+                        "facts",
+                        page.facts()
+                                .rows(store.events()
+                                        .at(latest.stream()
+                                                .map(OrganisationView.Mention::position)
+                                                .toList())));
+    }
+
+    private static List<Line> identity(OrganisationView view, Page page) {
+        Wording words = page.words();
+        List<Line> lines = new ArrayList<>();
+        lines.add(line(words.text("organisation.kind"), view.kind(), page));
+        lines.add(line(words.field("legalForm"), view.legalForm(), page));
+        Territory seat = view.seat();
+        lines.add(line(words.field("seat"), seat, page));
+        if (view.unnamed()) {
+            lines.add(line(words.field("unnamed"), true, page));
+        }
+        lines.add(dated(words.text("organisation.founded"), When.of(view.founded(), words), page));
+        lines.add(dated(words.text("organisation.registered"), When.of(view.registered(), words), page));
+        return lines;
+    }
+
+    private static Line line(String label, @Nullable Object value, Page page) {
+        return new Line(
+                label,
+                value == null
+                        ? List.of(Piece.silent(page.words().text("not-told")))
+                        : page.values().of(value, null));
+    }
+
+    private static Line dated(String label, @Nullable When when, Page page) {
+        return new Line(label, List.of(when == null ? Piece.silent(page.words().text("not-told")) : when.date()));
+    }
+
+    private static RoleRow role(OrganisationView.RoleHeld held, Page page) {
+        String roles = held.roles().stream().map(page.words()::code).collect(Collectors.joining(", "));
+        return new RoleRow(
+                page.names().supportCase(held.caseId()), Piece.link(roles, "/events/" + held.event()), held.phase());
+    }
+}

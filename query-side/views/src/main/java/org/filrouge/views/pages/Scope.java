@@ -1,0 +1,77 @@
+package org.filrouge.views.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.filrouge.folds.territory.TerritoryView;
+import org.filrouge.http.Problem;
+import org.filrouge.http.ProblemCode;
+import org.filrouge.kernel.value.Territory;
+import org.filrouge.views.query.Json;
+import org.filrouge.views.store.ReadStore;
+import org.jspecify.annotations.Nullable;
+
+/** What a number is asked for: a case, an organisation, a funder, a territory, or what they have in common. */
+final class Scope {
+
+    private final Map<String, String> keys = new TreeMap<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final Page page;
+
+    Scope(ReadStore store, Page page, Map<String, String> parameters) {
+        this.page = page;
+        add("case", parameters, slug -> {
+            Json.found(store.cases().find(slug));
+            return page.names().supportCase(slug);
+        });
+        add("organisation", parameters, slug -> {
+            Json.found(store.organisations().find(slug));
+            return page.names().organisation(slug);
+        });
+        add("funder", parameters, slug -> {
+            Json.found(store.funders().find(slug));
+            return Piece.link(page.names().organisationName(slug), "/funders/" + slug);
+        });
+        add("territory", parameters, code -> place(store, code));
+    }
+
+    /** The parameters that narrow the question. */
+    Map<String, String> keys() {
+        return keys;
+    }
+
+    /** The same for readers. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** Finds what a parameter names, or says that there is none. */
+    private interface Finder {
+        Piece find(String key);
+    }
+
+    private void add(String name, Map<String, String> parameters, Finder finder) {
+        @Nullable String key = parameters.get(name);
+        if (key == null) {
+            return;
+        }
+        if (!name.equals("territory")) {
+            Json.slug(key);
+        }
+        lines.add(new Line(page.words().text("scope." + name), List.of(finder.find(key))));
+        keys.put(name, key);
+    }
+
+    private static Piece place(ReadStore store, String code) {
+        Territory territory;
+        try {
+            territory = Territory.parse(code);
+        } catch (IllegalArgumentException none) {
+            throw Problem.of(ProblemCode.NOT_FOUND);
+        }
+        TerritoryView view = Json.found(store.territories().find(territory.toString()));
+        String name = view.name();
+        return Values.place(territory, name == null ? territory.toString() : name);
+    }
+}

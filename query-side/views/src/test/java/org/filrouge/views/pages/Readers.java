@@ -1,0 +1,30 @@
+package org.filrouge.views.pages;
+
+import java.util.Locale;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** A French reader and an English one. */
+final class Readers {
+
+    static final String[] BUNDLES = {
+        "messages/pages", "messages/sheets", "messages/words", "messages/roles", "messages/fields"
+    };
+
+    private Readers() {}
+
+    static Wording french() {
+        return new Wording(messages(), Locale.FRENCH);
+    }
+
+    static Wording english() {
+        return new Wording(messages(), Locale.ENGLISH);
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames(BUNDLES);
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+}
