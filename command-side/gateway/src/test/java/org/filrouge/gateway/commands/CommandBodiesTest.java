@@ -58,7 +58,7 @@ class CommandBodiesTest {
                                 """
                         {"evidence": [{"reference": "r", "sha256": "short"}], "data": {"name": "A", "kind": "OTHER"}}
                         """))
-                .containsExactly("/evidence/0");
+                .containsExactly("/evidence/0/sha256");
     }
 
     @Test

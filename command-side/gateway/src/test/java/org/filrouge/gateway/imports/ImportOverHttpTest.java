@@ -64,9 +64,12 @@ class ImportOverHttpTest {
     }
 
     @Test
-    void aProblemStandsLastWhenProgressWasAskedFor() {
-        assertThat(lines("no case file").getLast().at("/problem/code").asString())
-                .isEqualTo("request.malformed");
+    void aProblemBeforeAnyProgressIsAnsweredWithItsOwnStatus() {
+        Answer answer = desk.send("/api/imports", "application/yaml", "no case file".getBytes(UTF_8), "Accept", NDJSON);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.body().get("code").asString()).isEqualTo("request.malformed");
     }
 
     private Answer post(String yaml) {
