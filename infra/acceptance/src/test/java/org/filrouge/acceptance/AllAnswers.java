@@ -33,7 +33,8 @@ final class AllAnswers {
     private static void pages(Program program, String what, Map<String, String> answers) {
         String after = "";
         while (after != null) {
-            JsonNode page = ok(program, "/api/" + what + "?limit=500" + (after.isEmpty() ? "" : "&after=" + after), answers);
+            JsonNode page =
+                    ok(program, "/api/" + what + "?limit=500" + (after.isEmpty() ? "" : "&after=" + after), answers);
             for (JsonNode item : page.get(what)) {
                 String id = item.get("id").asString();
                 if (!what.equals("organisations") || !id.startsWith("body-") || id.endsWith("7")) {

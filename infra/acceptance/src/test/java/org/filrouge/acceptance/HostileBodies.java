@@ -31,7 +31,8 @@ final class HostileBodies {
     static List<Hostile> all() {
         List<Hostile> all = new ArrayList<>();
         for (String command : COMMANDS) {
-            forAnyJson().forEach((name, body) -> all.add(json(command + ": " + name, "/api/commands/" + command, body)));
+            forAnyJson()
+                    .forEach((name, body) -> all.add(json(command + ": " + name, "/api/commands/" + command, body)));
         }
         forAnyJson().forEach((name, body) -> all.add(json("import: " + name, "/api/imports", body)));
         HostileYaml.all()

@@ -13,7 +13,10 @@ final class HostileYaml {
         Map<String, byte[]> files = new TreeMap<>();
         text(files, "a billion laughs", laughs());
         text(files, "an anchor in itself", "a: &a [*a]\n");
-        text(files, "a tag that makes a script engine", "!!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[]]]\n");
+        text(
+                files,
+                "a tag that makes a script engine",
+                "!!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[]]]\n");
         text(files, "a tag that runs a program", "!!python/object/apply:os.system ['true']\n");
         text(files, "a local tag", "case: !mine x\n");
         text(files, "binary", "case: !!binary aGVsbG8=\n");
@@ -39,7 +42,8 @@ final class HostileYaml {
         StringBuilder text = new StringBuilder("a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
         for (int i = 1; i < 10; i++) {
             String before = "*a" + (i - 1);
-            text.append("a%d: &a%d [%s]%n".formatted(i, i, String.join(", ", java.util.Collections.nCopies(9, before))));
+            text.append(
+                    "a%d: &a%d [%s]%n".formatted(i, i, String.join(", ", java.util.Collections.nCopies(9, before))));
         }
         return text.toString();
     }

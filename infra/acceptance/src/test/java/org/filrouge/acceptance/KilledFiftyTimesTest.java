@@ -41,7 +41,11 @@ class KilledFiftyTimesTest {
         assertThat(acknowledged.positions()).hasSizeGreaterThan(ROUNDS);
         System.out.printf(
                 "%d kills: %d events acknowledged, %d of them in the log, %d in the log in all, %d asked again%n",
-                ROUNDS, acknowledged.positions().size(), acknowledged.positions().size(), stored.size(), askedAgain);
+                ROUNDS,
+                acknowledged.positions().size(),
+                acknowledged.positions().size(),
+                stored.size(),
+                askedAgain);
 
         deleteViews();
         try (Program rebuilt = Program.startEmbedded(data)) {

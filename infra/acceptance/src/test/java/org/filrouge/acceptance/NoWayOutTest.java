@@ -24,7 +24,9 @@ class NoWayOutTest {
     @Test
     void itImportsWhereTheNetworkHasNoRouteOut() throws Exception {
         assumeTrue(
-                run(List.of(IN_A_NETWORK_OF_ITS_OWN, "-rn", "ip", "link", "set", "lo", "up")).exit() == 0,
+                run(List.of(IN_A_NETWORK_OF_ITS_OWN, "-rn", "ip", "link", "set", "lo", "up"))
+                                .exit()
+                        == 0,
                 "Skipped: this machine does not let a test make a network of its own.");
         List<String> command = new ArrayList<>(List.of(IN_A_NETWORK_OF_ITS_OWN, "-rn", "sh", "-c"));
         Path file = Path.of("..", "cases", "isere-pa-iss.yaml").toAbsolutePath().normalize();
@@ -40,7 +42,8 @@ class NoWayOutTest {
 
     @Test
     void thePackedProgramHasOneJacksonAndNoXStream() throws IOException {
-        try (JarFile jar = new JarFile(Path.of("..", "app", "target", "fil-rouge.jar").toFile())) {
+        try (JarFile jar =
+                new JarFile(Path.of("..", "app", "target", "fil-rouge.jar").toFile())) {
             List<String> libraries = jar.stream()
                     .map(entry -> entry.getName().replaceFirst(".*/", ""))
                     .filter(name -> name.endsWith(".jar"))
