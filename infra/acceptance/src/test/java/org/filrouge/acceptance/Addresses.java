@@ -1,0 +1,50 @@
+package org.filrouge.acceptance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/** One page of every kind there is, filled with the demonstration. */
+final class Addresses {
+
+    private Addresses() {}
+
+    static List<String> all(Program program) {
+        List<String> addresses = new ArrayList<>(List.of(
+                "/",
+                "/cases/bouches-du-rhone-ge14",
+                "/cases/isere-pa-iss",
+                "/cases/moselle-elips",
+                "/organisations/elips",
+                "/funders/region-paca",
+                "/territories/departement/57",
+                "/territories/local-area/bassin-de-thionville",
+                "/indicators/F10",
+                "/indicators/F3?case=bouches-du-rhone-ge14",
+                "/indicators/F10?case=bouches-du-rhone-ge14",
+                "/indicators/E7?case=moselle-elips",
+                "/api",
+                "/nothing-here"));
+        addresses.add("/events/" + planned(program));
+        addresses.add(months(program));
+        return addresses;
+    }
+
+    /** An event that is planned and not done. */
+    static String planned(Program program) {
+        JsonNode entries = program.get("/api/cases/moselle-elips").json().at("/timeline/entries");
+        return StreamSupport.stream(entries.spliterator(), false)
+                .map(entry -> entry.get("when"))
+                .filter(when -> when.get("status").asString().equals("PLANNED"))
+                .map(when -> when.get("event").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String months(Program program) {
+        JsonNode phase = program.get("/api/cases/moselle-elips").json().at("/missions/missions/0/phases/0");
+        return "/months/" + phase.at("/started/event").asString() + "/"
+                + phase.at("/completed/event").asString();
+    }
+}
