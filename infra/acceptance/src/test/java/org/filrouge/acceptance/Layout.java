@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32C;
 
 /** The packaged program laid out so that it starts fast: unpacked once, with its classes archived. */
 final class Layout {
@@ -14,6 +15,7 @@ final class Layout {
     private static final Path JAR =
             Path.of("..", "app", "target", "fil-rouge.jar").toAbsolutePath().normalize();
     private static final Path UNPACKED = TARGET.resolve("program");
+    private static final Path STAMP = TARGET.resolve("program.stamp");
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static boolean ready;
@@ -46,7 +48,8 @@ final class Layout {
             if (!Files.exists(JAR)) {
                 throw new IllegalStateException("The program is not packaged: " + JAR);
             }
-            if (!Files.exists(UNPACKED) || Files.getLastModifiedTime(UNPACKED).compareTo(stamp()) < 0) {
+            String content = content();
+            if (!Files.exists(STAMP) || !Files.readString(STAMP).equals(content)) {
                 run(
                         JAVA,
                         "-Djarmode=tools",
@@ -69,14 +72,18 @@ final class Layout {
                         "0",
                         "--data",
                         TARGET.resolve("archive-data").toString());
+                Files.writeString(STAMP, content);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static java.nio.file.attribute.FileTime stamp() throws IOException {
-        return Files.getLastModifiedTime(JAR.resolveSibling("classes"));
+    /** What is in the jar: its date is the same in every build, and the dates of folders miss what other modules changed. */
+    private static String content() throws IOException {
+        CRC32C sum = new CRC32C();
+        sum.update(Files.readAllBytes(JAR));
+        return Long.toHexString(sum.getValue());
     }
 
     private static void run(String... command) {
