@@ -58,7 +58,7 @@ class BrowserTest {
         browser.follow("#cases a[href='/cases/moselle-elips']");
         assertThat(browser.one("h1").getText()).contains("ELIPS");
         assertThat(browser.all("#timeline tbody tr")).hasSize(36);
-        assertThat(browser.one("#timeline thead").getText()).contains("A pris effet", "Enregistré");
+        assertThat(browser.one("#timeline thead").getText()).contains("Date d’effet", "Enregistré");
         assertThat(browser.one("#timeline tr.PLANNED .badge").getText()).isEqualTo("prévu");
         assertThat(browser.all("#timeline .unknown")).isNotEmpty().allMatch(shown -> shown.getText()
                 .equals("inconnu"));

@@ -90,13 +90,20 @@ public class IndicatorPage {
         return view.addObject("figure", figure)
                 .addObject("onlyParts", figure.onlyParts())
                 .addObject("json", json(indicator, asked))
-                .addObject("meaning", page.words().text("status." + figure.status()))
+                .addObject(
+                        "meaning", page.words().text("status." + (imprecise(finding) ? "imprecise" : figure.status())))
                 .addObject("asOf", asOf)
                 .addObject("knownAt", knownAt)
                 .addObject("situation", page.situation(asOf, knownAt))
                 .addObject("shortened", made.size() > MOST_ROWS)
                 .addObject("query", asked)
                 .addObject("facts", page.facts().rows(made.subList(0, Math.min(MOST_ROWS, made.size()))));
+    }
+
+    private static boolean imprecise(Finding finding) {
+        return finding.value().value() == null
+                && finding.span() != null
+                && finding.span().least() != null;
     }
 
     private static String json(Indicator indicator, Map<String, String> asked) {
