@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.filrouge.json.KernelJson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -107,6 +108,12 @@ public class ProblemAdvice {
     @ExceptionHandler
     Object missing(MissingServletRequestParameterException e, HttpServletRequest request) {
         return problem(Problem.parameter(e.getParameterName()), request);
+    }
+
+    /** A query that cannot be taken apart, such as one with a broken percent-encoding. */
+    @ExceptionHandler
+    Object query(InvalidParameterException e, HttpServletRequest request) {
+        return problem(Problem.of(ProblemCode.MALFORMED), request);
     }
 
     @ExceptionHandler
