@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.filrouge.ledger.Malformed;
 import org.filrouge.ledger.tree.Hash;
 import org.filrouge.ledger.tree.Merkle;
 
-/** The tree of one size, read from its files. Reads each file once; a few of them stay in memory. For one thread. */
+/** The tree of one size, read from the published files. Reads each once; a few stay in memory. For one thread. */
 public final class TileReader {
 
     private static final int KEPT = 32;
 
     private final Tiles tiles;
     private final long size;
+    private final long published;
     private final Map<TilePath, List<Hash>> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -25,9 +26,23 @@ public final class TileReader {
         }
     };
 
+    /** The tree of a size whose files were published. */
     public TileReader(Tiles tiles, long size) {
+        this(tiles, size, size);
+    }
+
+    /**
+     * The tree of any size, read from the files of a larger one.
+     *
+     * @param published the size whose files are there
+     */
+    public TileReader(Tiles tiles, long size, long published) {
+        if (size < 0 || size > published) {
+            throw new IllegalArgumentException("no size " + size + " within a log of size " + published);
+        }
         this.tiles = tiles;
         this.size = size;
+        this.published = published;
     }
 
     public long size() {
@@ -53,13 +68,8 @@ public final class TileReader {
         if (width == 0) {
             return List.of();
         }
-        TilePath path = new TilePath(TilePath.ENTRIES, index, width);
-        Optional<byte[]> own = tiles.read(path);
-        if (own.isPresent() || path.isFull()) {
-            return EntryBundle.read(own.orElseThrow(() -> new TileMissing(path)), width);
-        }
-        byte[] full = tiles.read(path.full()).orElseThrow(() -> new TileMissing(path));
-        return EntryBundle.read(full, TilePath.FULL).subList(0, width);
+        PublishedFile file = published(TilePath.ENTRIES, index);
+        return EntryBundle.read(file.bytes(), file.path().width()).subList(0, width);
     }
 
     /** The perfect subtrees of this size, largest first. */
@@ -89,7 +99,7 @@ public final class TileReader {
     /** The hashes that a tile holds for this size. */
     List<Hash> tile(int level, long index) {
         int width = TilePath.widthAt(level, index, size);
-        return width == 0 ? List.of() : kept.computeIfAbsent(new TilePath(level, index, width), this::read);
+        return width == 0 ? List.of() : kept.computeIfAbsent(new TilePath(level, index, width), this::hashes);
     }
 
     private Hash perfect(int height, long index) {
@@ -100,17 +110,26 @@ public final class TileReader {
         return Merkle.perfect(hashes.subList(offset, offset + (1 << inTile)));
     }
 
-    private List<Hash> read(TilePath path) {
-        byte[] bytes = tiles.read(path)
-                .or(() -> path.isFull() ? Optional.empty() : tiles.read(path.full()))
-                .orElseThrow(() -> new TileMissing(path));
-        if (bytes.length != path.width() * Hash.LENGTH && bytes.length != TilePath.FULL * Hash.LENGTH) {
-            throw new Malformed(path + " has " + bytes.length + " bytes");
+    private List<Hash> hashes(TilePath wanted) {
+        PublishedFile file = published(wanted.level(), wanted.index());
+        if (file.bytes().length != file.path().width() * Hash.LENGTH) {
+            throw new Malformed(file.path() + " has " + file.bytes().length + " bytes");
         }
-        List<Hash> hashes = new ArrayList<>(path.width());
-        for (int i = 0; i < path.width(); i++) {
-            hashes.add(Hash.of(bytes, i * Hash.LENGTH, Hash.LENGTH));
+        List<Hash> hashes = new ArrayList<>(wanted.width());
+        for (int i = 0; i < wanted.width(); i++) {
+            hashes.add(Hash.of(file.bytes(), i * Hash.LENGTH, Hash.LENGTH));
         }
         return hashes;
     }
+
+    /** The file as published for the larger size, or the full one that took its place. */
+    private PublishedFile published(int level, long index) {
+        TilePath own = TilePath.at(level, index, published);
+        return Stream.of(own, own.full())
+                .flatMap(path -> tiles.read(path).map(bytes -> new PublishedFile(path, bytes)).stream())
+                .findFirst()
+                .orElseThrow(() -> new TileMissing(own));
+    }
+
+    private record PublishedFile(TilePath path, byte[] bytes) {}
 }
