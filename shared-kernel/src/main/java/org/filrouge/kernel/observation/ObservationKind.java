@@ -19,6 +19,7 @@ public record ObservationKind(String code, int revision, Bilingual label, List<F
         DATE,
         ORGANISATION,
         ORGANISATIONS,
+        TERRITORY,
         CODE
     }
 
