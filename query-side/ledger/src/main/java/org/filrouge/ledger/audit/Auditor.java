@@ -10,7 +10,7 @@ import org.filrouge.ledger.policy.TrustPolicy;
  *
  * @param kept signed checkpoints kept from earlier
  * @param marks verified time stamps; witnesses' signatures are added by themselves
- * @param now the auditor's own clock
+ * @param at the moment of the audit, by the auditor's own clock
  * @param promise within what time an event is to be under a signed checkpoint
  * @param skew how far honest clocks may lie apart
  * @param stampDelay how long after a checkpoint its time stamp may be made
@@ -19,7 +19,7 @@ public record Auditor(
         TrustPolicy policy,
         List<byte[]> kept,
         List<TimeMark> marks,
-        Instant now,
+        Instant at,
         Duration promise,
         Duration skew,
         Duration stampDelay) {}

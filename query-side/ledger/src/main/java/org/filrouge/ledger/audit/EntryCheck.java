@@ -35,7 +35,7 @@ final class EntryCheck {
                 return;
             }
             for (byte[] entry : bundle) {
-                leaf(grown.append(entry), entry, times, rows);
+                entry(grown.append(entry), entry, times, rows);
                 anchor(grown);
             }
         }
@@ -59,7 +59,12 @@ final class EntryCheck {
         }
     }
 
-    private void leaf(long index, byte[] entry, TimeCheck times, RowCheck rows) {
+    private void entry(long index, byte[] entry, TimeCheck times, RowCheck rows) {
+        rows.agreeing(index, entry)
+                .ifPresentOrElse(leaf -> times.next(index, leaf), () -> differing(index, entry, times, rows));
+    }
+
+    private void differing(long index, byte[] entry, TimeCheck times, RowCheck rows) {
         try {
             Leaf leaf = Leaf.read(entry);
             if (leaf.globalIndex() != index || !leaf.log().equals(newest.origin())) {

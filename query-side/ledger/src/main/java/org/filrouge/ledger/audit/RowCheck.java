@@ -2,8 +2,10 @@ package org.filrouge.ledger.audit;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.filrouge.ledger.leaf.Leaf;
 import org.filrouge.ledger.leaf.StoredRow;
@@ -26,6 +28,21 @@ final class RowCheck {
         this.ahead = following();
     }
 
+    /** The leaf of the row at this place, when it is the very entry that the log has; most are. */
+    Optional<Leaf> agreeing(long index, byte[] entry) {
+        StoredRow row = ahead;
+        if (row == null || row.position() != index) {
+            return Optional.empty();
+        }
+        Leaf leaf = Leaf.of(origin, row);
+        if (!Arrays.equals(leaf.bytes(), entry)) {
+            return Optional.empty();
+        }
+        ahead = following();
+        return Optional.of(leaf);
+    }
+
+    /** Says how the row at this place differs from the leaf. */
     void next(long index, Leaf leaf) {
         if (rows == null) {
             return;
@@ -95,8 +112,8 @@ final class RowCheck {
     private boolean isRecent(String recordedAt) {
         try {
             Instant recorded = Instant.parse(recordedAt);
-            return !recorded.isBefore(auditor.now().minus(auditor.promise()))
-                    && !recorded.isAfter(auditor.now().plus(auditor.skew()));
+            return !recorded.isBefore(auditor.at().minus(auditor.promise()))
+                    && !recorded.isAfter(auditor.at().plus(auditor.skew()));
         } catch (DateTimeException unreadable) {
             return false;
         }

@@ -127,6 +127,7 @@ final class Ed25519 {
         private final byte[] seed;
 
         Seed(byte[] seed) {
+            super(null, null);
             this.seed = seed;
         }
 
