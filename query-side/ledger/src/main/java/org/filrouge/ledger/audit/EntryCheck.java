@@ -6,11 +6,12 @@ import java.util.function.Consumer;
 import org.filrouge.ledger.Malformed;
 import org.filrouge.ledger.checkpoint.Checkpoint;
 import org.filrouge.ledger.leaf.Leaf;
-import org.filrouge.ledger.tiles.TileLog;
 import org.filrouge.ledger.tiles.TileMissing;
 import org.filrouge.ledger.tiles.TileReader;
+import org.filrouge.ledger.tiles.TileTree;
 import org.filrouge.ledger.tiles.Tiles;
 import org.filrouge.ledger.tree.Hash;
+import org.filrouge.ledger.tree.Merkle;
 
 /** Grows the tree again from the entries and compares it with every signed root and every published tile on the way. */
 final class EntryCheck {
@@ -26,7 +27,7 @@ final class EntryCheck {
     }
 
     void run(Tiles tiles, TimeCheck times, RowCheck rows) {
-        TileLog grown = TileLog.empty(new ComparedTiles(tiles, found));
+        TileTree grown = TileTree.empty(new ComparedTiles(tiles, found));
         TileReader published = new TileReader(tiles, newest.size());
         anchor(grown);
         while (grown.size() < newest.size()) {
@@ -35,7 +36,8 @@ final class EntryCheck {
                 return;
             }
             for (byte[] entry : bundle) {
-                entry(grown.append(entry), entry, times, rows);
+                entry(grown.size(), entry, times, rows);
+                grown.append(Merkle.leaf(entry));
                 anchor(grown);
             }
         }
@@ -85,7 +87,7 @@ final class EntryCheck {
         }
     }
 
-    private void anchor(TileLog grown) {
+    private void anchor(TileTree grown) {
         Hash signed = anchors.get(grown.size());
         if (signed != null && !signed.equals(grown.root())) {
             FindingCode code = grown.size() == newest.size() && signed.equals(newest.root())

@@ -17,8 +17,8 @@ final class NumberForm {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             throw new Malformed("not a finite number");
         }
-        if (number == 0) {
-            return "0";
+        if (number == Math.rint(number) && Math.abs(number) <= Json.Number.LARGEST_EXACT) {
+            return Long.toString((long) number);
         }
         String sign = number < 0 ? "-" : "";
         BigDecimal shortest = shortest(Math.abs(number));
