@@ -63,8 +63,7 @@ final class CheckpointCheck {
     private void kept(Checkpoint newest) {
         int usable = 0;
         for (byte[] note : auditor.kept()) {
-            Optional<Witnessed> opened = open(note, FindingCode.KEPT_UNREADABLE)
-                    .filter(kept -> kept.checkpoint().origin().equals(newest.origin()));
+            Optional<Witnessed> opened = ofSameLog(note, FindingCode.KEPT_UNREADABLE, newest);
             usable += opened.isPresent() ? 1 : 0;
             opened.ifPresent(kept -> {
                 rollback(kept.checkpoint(), newest);
@@ -83,6 +82,7 @@ final class CheckpointCheck {
     }
 
     private void anchor(Witnessed witnessed) {
+        seen.add(witnessed);
         Checkpoint checkpoint = witnessed.checkpoint();
         Hash other = anchors.putIfAbsent(checkpoint.size(), checkpoint.root());
         if (other != null && !other.equals(checkpoint.root())) {
@@ -91,11 +91,13 @@ final class CheckpointCheck {
         }
     }
 
+    private Optional<Witnessed> ofSameLog(byte[] note, FindingCode otherwise, Checkpoint newest) {
+        return open(note, otherwise).filter(by -> by.checkpoint().origin().equals(newest.origin()));
+    }
+
     private Optional<Witnessed> open(byte[] note, FindingCode otherwise) {
         try {
-            Witnessed witnessed = auditor.policy().evaluate(SignedNote.parse(note));
-            seen.add(witnessed);
-            return Optional.of(witnessed);
+            return Optional.of(auditor.policy().evaluate(SignedNote.parse(note)));
         } catch (Malformed refused) {
             found.accept(Finding.of(otherwise, "reason", refused.getMessage()));
             return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.filrouge.ledger.Malformed;
 import org.filrouge.ledger.leaf.Leaf;
 import org.filrouge.ledger.leaf.StoredRow;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class RowCheck {
             return Optional.empty();
         }
         Leaf leaf = Leaf.of(origin, row);
-        if (!Arrays.equals(leaf.bytes(), entry)) {
+        if (!isThis(leaf, entry)) {
             return Optional.empty();
         }
         ahead = following();
@@ -54,7 +55,7 @@ final class RowCheck {
             found.accept(Finding.of(
                     FindingCode.ROW_REPLACED, "position", index, "logged", leaf.eventId(), "stored", row.eventId()));
         } else {
-            List<String> fields = Leaf.of(origin, row).differences(leaf);
+            List<String> fields = differences(row, leaf);
             if (!fields.isEmpty()) {
                 found.accept(Finding.of(
                         FindingCode.ROW_EDITED,
@@ -89,6 +90,22 @@ final class RowCheck {
                         "recorded",
                         row.recordedAt()));
             }
+        }
+    }
+
+    private static boolean isThis(Leaf leaf, byte[] entry) {
+        try {
+            return Arrays.equals(leaf.bytes(), entry);
+        } catch (Malformed unwritable) {
+            return false;
+        }
+    }
+
+    private List<String> differences(StoredRow row, Leaf leaf) {
+        try {
+            return Leaf.of(origin, row).differences(leaf);
+        } catch (Malformed unwritable) {
+            return List.of(unwritable.getMessage());
         }
     }
 

@@ -75,7 +75,7 @@ public final class CanonicalJson {
         out.append(']');
     }
 
-    private static void text(String text, StringBuilder out) {
+    static void text(String text, StringBuilder out) {
         if (Surrogates.isAnyAlone(text)) {
             throw new Malformed("half a character");
         }

@@ -1,12 +1,14 @@
 package org.filrouge.ledger.leaf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.filrouge.ledger.Malformed;
 import org.filrouge.ledger.json.CanonicalJson;
 import org.filrouge.ledger.json.Json;
+import org.filrouge.ledger.json.ObjectText;
 import org.filrouge.ledger.tree.Hash;
 import org.filrouge.ledger.tree.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +100,24 @@ public record Leaf(
 
     /** The leaf's bytes, as the log keeps them. */
     public byte[] bytes() {
-        byte[] bytes = CanonicalJson.write(new Json.Members(members()));
+        byte[] bytes = new ObjectText()
+                .text("actor", actor)
+                .text("agg", agg)
+                .text("aggId", aggId)
+                .number("aggSeq", aggSeq)
+                .text("corrects", corrects)
+                .text("effectiveFrom", effectiveFrom)
+                .text("effectiveTo", effectiveTo)
+                .text("eventId", eventId)
+                .number("globalIndex", globalIndex)
+                .text("log", log)
+                .text("metaHash", metaHash.hex())
+                .text("payloadHash", payloadHash.hex())
+                .text("recordedAt", recordedAt)
+                .number("rev", rev)
+                .text("type", type)
+                .number("v", VERSION)
+                .bytes();
         if (bytes.length > LONGEST) {
             throw new Malformed("a leaf of more than 4096 bytes");
         }
@@ -109,37 +128,14 @@ public record Leaf(
     public List<String> differences(Leaf other) {
         Map<String, Json> mine = members();
         Map<String, Json> theirs = other.members();
-        Map<String, Json> all = new TreeMap<>(mine);
-        all.putAll(theirs);
-        List<String> differing = new ArrayList<>(all.keySet());
-        differing.removeIf(name -> mine.containsKey(name)
-                && theirs.containsKey(name)
-                && mine.get(name).equals(theirs.get(name)));
-        return differing;
+        SortedSet<String> names = new TreeSet<>(mine.keySet());
+        names.addAll(theirs.keySet());
+        return names.stream()
+                .filter(name -> !Objects.equals(mine.get(name), theirs.get(name)))
+                .toList();
     }
 
     private Map<String, Json> members() {
-        Map<String, Json> members = new TreeMap<>();
-        members.put("actor", new Json.Text(actor));
-        members.put("agg", new Json.Text(agg));
-        members.put("aggId", new Json.Text(aggId));
-        members.put("aggSeq", LeafMembers.number(aggSeq));
-        members.put("effectiveFrom", new Json.Text(effectiveFrom));
-        members.put("eventId", new Json.Text(eventId));
-        members.put("globalIndex", LeafMembers.number(globalIndex));
-        members.put("log", new Json.Text(log));
-        members.put("metaHash", new Json.Text(metaHash.hex()));
-        members.put("payloadHash", new Json.Text(payloadHash.hex()));
-        members.put("recordedAt", new Json.Text(recordedAt));
-        members.put("rev", LeafMembers.number(rev));
-        members.put("type", new Json.Text(type));
-        members.put("v", LeafMembers.number(VERSION));
-        if (effectiveTo != null) {
-            members.put("effectiveTo", new Json.Text(effectiveTo));
-        }
-        if (corrects != null) {
-            members.put("corrects", new Json.Text(corrects));
-        }
-        return members;
+        return ((Json.Members) CanonicalJson.read(bytes())).byName();
     }
 }

@@ -26,13 +26,6 @@ final class LeafMembers {
         throw new Malformed("a leaf is a JSON object");
     }
 
-    static Json number(long whole) {
-        if (whole < 0 || whole > Json.Number.LARGEST_EXACT) {
-            throw new Malformed("a number that a leaf cannot tell exactly");
-        }
-        return new Json.Number(whole);
-    }
-
     String text(String name) {
         String text = textOrNull(name);
         if (text == null) {

@@ -113,6 +113,45 @@ class LedgerAuditTest {
     }
 
     @Test
+    void aRowThatNoLeafCouldTellIsAnEditedRow() {
+        for (String stream : List.of("x".repeat(5000), "half \ud800")) {
+            StoredRow row = ledger.rows.get(9);
+            rows.set(
+                    9,
+                    new StoredRow(
+                            9,
+                            row.eventId(),
+                            row.type(),
+                            row.rev(),
+                            row.agg(),
+                            stream,
+                            row.aggSeq(),
+                            row.recordedAt(),
+                            row.told(),
+                            row.payload(),
+                            row.metadata()));
+            assertThat(audit(newest, kept)).containsExactly(ROW_EDITED);
+        }
+    }
+
+    @Test
+    void aCheckpointOfAnotherLogIsNoneThatWasKept() {
+        SigningKey other = SigningKey.ofLog("audit.example.org/other", new byte[32]);
+        TrustPolicy both = TrustPolicy.parse(
+                ("log " + KEY.verifier() + "\nlog " + other.verifier() + "\nquorum none\n").getBytes());
+        SignedNote foreign = new Checkpoint("audit.example.org/other", 0, Merkle.EMPTY).sign(other);
+        Auditor auditor = new Auditor(
+                both,
+                List.of(foreign.bytes()),
+                List.of(),
+                now(),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(30),
+                Duration.ofHours(1));
+        assertThat(codes(LedgerAudit.of(log(newest, ledger), auditor))).containsExactly(NOTHING_KEPT);
+    }
+
+    @Test
     void rowsDeletedAtTheTailOrInTheMiddleAreMissing() {
         rows.subList(SIZE - 2, SIZE).clear();
         rows.remove(50);
