@@ -150,6 +150,29 @@ class LiveEngineeringTest {
         assertThat(page(position, "en")).contains("relational, financial", "internal conflict resolved");
     }
 
+    @Test
+    void aReferralBySomebodyWhoIsNoPrescriberIsShownWithThatSaid() {
+        Map<String, Object> values = Map.of("referrer", story.id("two"), "structure", story.id("one"));
+        long position = record(
+                "record-observation",
+                "seen",
+                "2025-01",
+                Story.map("kind", "structure-referred", "vocabulary", 1, "values", values));
+
+        assertThat(page(position, "fr")).contains("n’a pas le rôle de prescripteur dans ce dossier");
+        long assigned = RUNNING.program()
+                .accepted(
+                        "assign-role",
+                        Map.of(
+                                "id",
+                                story.id("case"),
+                                "data",
+                                Map.of("organisation", story.id("two"), "roles", List.of("PRESCRIBER"))));
+        assertThat(page(assigned, "en"))
+                .contains("Structures referred to the support")
+                .doesNotContain("does not hold the role of prescriber");
+    }
+
     private long tell(String command, String effective, Object... data) {
         return record(command, "action", effective, Story.map(data));
     }

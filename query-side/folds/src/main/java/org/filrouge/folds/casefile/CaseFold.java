@@ -38,14 +38,16 @@ public final class CaseFold implements Fold<CaseView> {
 
     @Override
     public CaseView apply(CaseView view, RecordedEvent event) {
+        Frame frame = view.frame().apply(event);
         Provision provision = view.provision().apply(event);
         Missions missions = view.missions().apply(event);
         Commitments commitments = view.commitments().apply(event);
         return new CaseView(
                 view.id(),
-                view.frame().apply(event),
+                frame,
                 view.timeline().apply(event),
                 view.origin().apply(event),
+                view.referrals().apply(event, frame),
                 view.engineering().apply(event),
                 view.membership().apply(event),
                 view.governance().apply(event),

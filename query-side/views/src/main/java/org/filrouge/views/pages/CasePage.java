@@ -67,6 +67,7 @@ public class CasePage {
                 .addObject("cycle", new CycleTable(page).rows(view.cycle()))
                 .addObject("selections", selections.selections(view.provision()))
                 .addObject("contracts", selections.days(view.contracts()))
+                .addObject("referrals", endings.referrals(view.referrals()))
                 .addObject("endings", endings.ends(view.endings()))
                 .addObject("difficulties", endings.difficulties(view.difficulties()))
                 .addObject("gaps", tables.gaps(view.gaps(), known));

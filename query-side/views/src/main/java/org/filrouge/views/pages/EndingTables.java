@@ -5,9 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filrouge.folds.casefile.Difficulties;
 import org.filrouge.folds.casefile.Endings;
+import org.filrouge.folds.casefile.Referrals;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out what was open at each end, with whoever answered for it, and the difficulties of structures. */
+/** Lays out who pointed to the support, what was open at each end, and the difficulties of structures. */
 final class EndingTables {
 
     private final Wording words;
@@ -28,6 +29,20 @@ final class EndingTables {
     record OpenRow(Piece object, @Nullable Piece owner) {}
 
     record DifficultyRow(Piece organisation, @Nullable When when, String what, Piece told) {}
+
+    /** @param unfounded true when the referrer is no prescriber in this case, which is shown and forbids nothing */
+    record ReferralRow(Piece structure, Piece referrer, Piece to, @Nullable When when, boolean unfounded) {}
+
+    List<ReferralRow> referrals(Referrals referrals) {
+        return referrals.referrals().stream()
+                .map(one -> new ReferralRow(
+                        cells.organisation(one.structure()),
+                        cells.organisation(one.referrer()),
+                        cells.organisation(one.to()),
+                        cells.when(one.when()),
+                        !one.prescriber()))
+                .toList();
+    }
 
     List<EndRow> ends(Endings endings) {
         return endings.ended().stream()
