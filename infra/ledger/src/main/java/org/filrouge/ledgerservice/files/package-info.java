@@ -1,4 +1,4 @@
-/** Files that are there whole or not at all, also after a power cut. */
+/** Files that are whole and on disk before anybody relies on them. */
 @NullMarked
 package org.filrouge.ledgerservice.files;
 

@@ -1,4 +1,4 @@
-/** Checkpoints and the files under them. */
+/** Follows the event store, signs checkpoints, and publishes the files and proofs of the log. */
 @NullMarked
 package org.filrouge.ledgerservice.publish;
 

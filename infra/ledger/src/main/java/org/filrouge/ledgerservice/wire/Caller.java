@@ -44,7 +44,9 @@ public final class Caller implements AutoCloseable {
         try {
             HttpResponse<byte[]> response = coming.get(within.toMillis(), TimeUnit.MILLISECONDS);
             return new Answer(
-                    response.statusCode(), response.headers().firstValue("Content-Type").orElse(""), response.body());
+                    response.statusCode(),
+                    response.headers().firstValue("Content-Type").orElse(""),
+                    response.body());
         } catch (TimeoutException late) {
             coming.cancel(true);
             throw new IOException("no whole answer within " + within.toSeconds() + " s", late);

@@ -1,9 +1,11 @@
 package org.filrouge.ledgerservice.witness;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.filrouge.ledger.Malformed;
 import org.filrouge.ledger.note.NoteSignature;
 import org.filrouge.ledger.note.SignedNote;
@@ -12,7 +14,7 @@ import org.filrouge.ledger.note.VerifierKey;
 import org.filrouge.ledger.policy.Party;
 import org.filrouge.ledger.policy.TrustPolicy;
 import org.filrouge.ledger.policy.Witnessed;
-import org.filrouge.ledgerservice.publish.NewestCheckpoint;
+import org.filrouge.ledgerservice.publish.LogFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,26 +26,28 @@ final class Cosignatures {
 
     private final TrustPolicy policy;
     private final List<VerifierKey> trusted = new ArrayList<>();
-    private final CosignedFiles files;
-    private final NewestCheckpoint newest;
+    private final LogFolder folder;
+    private final CosignedPublication publication;
     private final Map<VerifierKey, Long> sizes = new HashMap<>();
     private long witnessed;
 
-    Cosignatures(TrustPolicy policy, CosignedFiles files, NewestCheckpoint newest) {
+    Cosignatures(TrustPolicy policy, LogFolder folder, CosignedPublication publication) {
         this.policy = policy;
-        this.files = files;
-        this.newest = newest;
+        this.folder = folder;
+        this.publication = publication;
         policy.logs().forEach(log -> trusted.add(log.key()));
         policy.witnesses().forEach(witness -> trusted.add(witness.key()));
     }
 
     /** Takes up what the files of the newest thousand checkpoints up to a size tell; each is verified again. */
     synchronized void restore(long upTo) {
-        for (long size : files.sizes().stream()
+        List<Long> newestFirst = folder.sizes().stream()
                 .filter(size -> size <= upTo)
+                .sorted(Comparator.reverseOrder())
                 .limit(LOOKED_THROUGH)
-                .toList()) {
-            files.read(size).ifPresent(note -> count(size, note));
+                .toList();
+        for (long size : newestFirst) {
+            read(size).ifPresent(note -> count(size, note));
             if (witnessed > 0) {
                 return;
             }
@@ -52,7 +56,7 @@ final class Cosignatures {
 
     /** Keeps one more signature of a published checkpoint. */
     synchronized void add(long size, SignedNote published, Party witness, NoteSignature signature) {
-        SignedNote kept = files.read(size)
+        SignedNote kept = read(size)
                 .filter(note -> note.text().equals(published.text()))
                 .map(this::verifiedLines)
                 .filter(note -> !note.signatures().isEmpty())
@@ -60,8 +64,7 @@ final class Cosignatures {
         boolean there = !kept.signedBy(List.of(witness.key())).isEmpty();
         SignedNote more = there ? kept : kept.with(signature);
         if (count(size, more)) {
-            files.write(size, more);
-            newest.cosigned(size, more);
+            publication.publish(size, more);
         }
     }
 
@@ -73,6 +76,15 @@ final class Cosignatures {
     /** The events of the largest checkpoint that a witness has signed; -1 when there is none. */
     synchronized long signedBy(Party witness) {
         return sizes.getOrDefault(witness.key(), -1L);
+    }
+
+    private Optional<SignedNote> read(long size) {
+        try {
+            return folder.cosigned(size);
+        } catch (Malformed damaged) {
+            LOG.warn("The countersignatures of size {} cannot be read: {}", size, damaged.getMessage());
+            return Optional.empty();
+        }
     }
 
     private boolean count(long size, SignedNote note) {

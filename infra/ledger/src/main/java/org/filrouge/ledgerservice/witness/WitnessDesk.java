@@ -32,8 +32,7 @@ final class WitnessDesk {
         }
         Witness witness = new Witness(folder.key(), folder.logs());
         Optional<Checkpoint> known = folder.known(Witness.origin(request));
-        WitnessAnswer answer =
-                witness.decide(known, request, clock.instant().getEpochSecond());
+        WitnessAnswer answer = witness.decide(known, request, clock.instant().getEpochSecond());
         if (answer instanceof WitnessAnswer.Accepted) {
             folder.remember(request.checkpoint());
         } else {

@@ -21,7 +21,7 @@ import org.filrouge.ledger.note.SignedNote;
 import org.filrouge.ledger.note.SigningKey;
 import org.filrouge.ledger.note.VerifierKey;
 import org.filrouge.ledger.tree.Merkle;
-import org.filrouge.ledgerservice.files.DurableFile;
+import org.filrouge.ledgerservice.files.Disk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +31,20 @@ import org.jspecify.annotations.Nullable;
 public final class WitnessFolder implements AutoCloseable {
 
     private final Path root;
+    private final Disk disk;
     private final FileChannel lock;
     private final SigningKey key;
 
-    private WitnessFolder(Path root, FileChannel lock, @Nullable String name) {
+    private WitnessFolder(Path root, Disk disk, FileChannel lock, @Nullable String name) {
         this.root = root;
+        this.disk = disk;
         this.lock = lock;
-        this.key = new WitnessKeyFile(root.resolve("witness.skey")).readOrMake(name);
+        try {
+            this.key = new WitnessKeyFile(root.resolve("witness.skey"), disk).readOrMake(name);
+        } catch (RuntimeException unusable) {
+            close();
+            throw unusable;
+        }
     }
 
     /**
@@ -46,17 +53,16 @@ public final class WitnessFolder implements AutoCloseable {
      * @param name what the witness is called, such as {@code funder.example.org/witness}; null for the one it has or a fresh one
      * @throws WitnessUnusable when another process holds the folder, or its key bears another name
      */
-    public static WitnessFolder take(Path root, @Nullable String name) {
+    public static WitnessFolder take(Path root, Disk disk, @Nullable String name) {
         try {
-            Files.createDirectories(root.resolve("known"));
-            Files.createDirectories(root.resolve("split"));
+            disk.makeSecretFolder(root);
             FileChannel channel =
                     FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (locked(channel) == null) {
                 channel.close();
                 throw new WitnessUnusable("Another witness uses the folder " + root + "; stop it, or name another.");
             }
-            return new WitnessFolder(root, channel, name);
+            return new WitnessFolder(root, disk, channel, name);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The folder " + root + " cannot be used", unwritable);
         }
@@ -80,7 +86,7 @@ public final class WitnessFolder implements AutoCloseable {
         Set<VerifierKey> all = new LinkedHashSet<>(logs());
         if (all.add(log)) {
             String text = all.stream().map(each -> each + "\n").collect(Collectors.joining());
-            DurableFile.write(root.resolve("logs"), text.getBytes(StandardCharsets.UTF_8));
+            disk.write(root.resolve("logs"), text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -103,7 +109,10 @@ public final class WitnessFolder implements AutoCloseable {
 
     /** Remembers a checkpoint; it is on disk when this returns. */
     void remember(SignedNote checkpoint) {
-        DurableFile.write(fileOf(Checkpoint.parse(checkpoint.text()).origin()), checkpoint.bytes());
+        Path file = fileOf(Checkpoint.parse(checkpoint.text()).origin());
+        disk.write(file, checkpoint.bytes());
+        disk.sync(file.getParent());
+        disk.sync(root);
     }
 
     /** Keeps what proves that a log shows two histories: another signed root for a size that it had signed before. */
@@ -111,7 +120,7 @@ public final class WitnessFolder implements AutoCloseable {
         Checkpoint other = Checkpoint.parse(checkpoint.text());
         Path file = root.resolve("split").resolve(digest(other.origin()) + "-" + other.size());
         if (!Files.exists(file)) {
-            DurableFile.write(file, checkpoint.bytes());
+            disk.write(file, checkpoint.bytes());
         }
     }
 

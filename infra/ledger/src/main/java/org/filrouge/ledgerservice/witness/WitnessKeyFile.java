@@ -6,14 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.filrouge.ledger.note.KeyType;
 import org.filrouge.ledger.note.SigningKey;
-import org.filrouge.ledgerservice.files.DurableFile;
+import org.filrouge.ledgerservice.files.Disk;
 import org.jspecify.annotations.Nullable;
 
 /** The file with the private key of a witness. */
-record WitnessKeyFile(Path file) {
+record WitnessKeyFile(Path file, Disk disk) {
 
     private static final int SEED = 32;
     private static final int NAME_DIGITS = 8;
@@ -29,8 +30,8 @@ record WitnessKeyFile(Path file) {
                 throw new WitnessUnusable("The key in " + file + " is not that of a witness.");
             }
             if (name != null && !name.equals(key.verifier().name())) {
-                throw new WitnessUnusable("This witness is called " + key.verifier().name()
-                        + " already; another name needs another folder.");
+                throw new WitnessUnusable("This witness is called "
+                        + key.verifier().name() + " already; another name needs another folder.");
             }
             return key;
         } catch (IOException unreadable) {
@@ -42,8 +43,9 @@ record WitnessKeyFile(Path file) {
         byte[] chance = new byte[SEED + NAME_DIGITS / 2];
         new SecureRandom().nextBytes(chance);
         String fresh = "fil-rouge.local/witness-" + HexFormat.of().formatHex(chance, SEED, chance.length);
-        SigningKey key = SigningKey.ofWitness(name == null ? fresh : name, java.util.Arrays.copyOf(chance, SEED));
-        DurableFile.writeSecret(file, (key.secret() + "\n").getBytes(StandardCharsets.UTF_8));
+        SigningKey key = SigningKey.ofWitness(name == null ? fresh : name, Arrays.copyOf(chance, SEED));
+        disk.writeSecret(file, (key.secret() + "\n").getBytes(StandardCharsets.UTF_8));
+        disk.sync(file.getParent());
         return key;
     }
 }

@@ -40,9 +40,10 @@ final class WitnessLink {
             return failed(WitnessTrouble.UNREACHABLE, Map.of("reason", reason));
         }
         return switch (answer.status()) {
-            case 200 -> ownSignature(request.checkpoint(), answer)
-                    .<Submission>map(Submission.Cosigned::new)
-                    .orElseGet(() -> failed(WitnessTrouble.FALSE_SIGNATURE, Map.of("size", "" + size)));
+            case 200 ->
+                ownSignature(request.checkpoint(), answer)
+                        .<Submission>map(Submission.Cosigned::new)
+                        .orElseGet(() -> failed(WitnessTrouble.FALSE_SIGNATURE, Map.of("size", "" + size)));
             case 409 -> elsewhere(request, size, answer);
             default -> refused(size, answer);
         };

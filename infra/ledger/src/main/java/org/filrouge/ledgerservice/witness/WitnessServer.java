@@ -70,7 +70,8 @@ public final class WitnessServer implements AutoCloseable {
             String asked = exchange.getRequestMethod() + " " + path;
             switch (asked) {
                 case "POST /add-checkpoint" -> addCheckpoint(exchange);
-                case "GET /" -> send(exchange, 200, TEXT, Introduction.of(folder.key().verifier(), folder.logs()));
+                case "GET /" ->
+                    send(exchange, 200, TEXT, Introduction.of(folder.key().verifier(), folder.logs()));
                 default -> send(exchange, path.equals("/add-checkpoint") ? 405 : 404, TEXT, "");
             }
         } catch (RuntimeException failed) {
