@@ -3,6 +3,7 @@ package org.filrouge.app;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import java.util.List;
 import org.filrouge.eventstore.EventRows;
 import org.filrouge.ledgerservice.files.Disk;
 import org.filrouge.ledgerservice.keys.KeyFolder;
@@ -11,6 +12,7 @@ import org.filrouge.ledgerservice.publish.LogController;
 import org.filrouge.ledgerservice.publish.LogFiles;
 import org.filrouge.ledgerservice.publish.LogFolder;
 import org.filrouge.ledgerservice.publish.LogWriter;
+import org.filrouge.ledgerservice.publish.OutsideWord;
 import org.filrouge.ledgerservice.publish.ProofController;
 import org.filrouge.ledgerservice.publish.Sequencer;
 import org.filrouge.ledgerservice.publish.Unprotected;
@@ -72,8 +74,8 @@ class SignedLog {
     }
 
     @Bean
-    LogController logController(LogWriter writer, Unprotected unprotected) {
-        return new LogController(writer, unprotected);
+    LogController logController(LogWriter writer, Unprotected unprotected, List<OutsideWord> outside) {
+        return new LogController(writer, unprotected, outside);
     }
 
     @Bean

@@ -60,7 +60,8 @@ final class TestAuthority implements AutoCloseable {
 
     TestAuthority() throws Exception {
         root = certificate("CN=Racine de test", rootKeys, "CN=Racine de test", rootKeys);
-        own = certificate("CN=Horodatage de test", ownKeys, "CN=Racine de test", rootKeys, KeyPurposeId.id_kp_timeStamping);
+        own = certificate(
+                "CN=Horodatage de test", ownKeys, "CN=Racine de test", rootKeys, KeyPurposeId.id_kp_timeStamping);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::handle);
         server.start();
