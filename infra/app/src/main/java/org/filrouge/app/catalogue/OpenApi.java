@@ -44,6 +44,9 @@ final class OpenApi {
         history.addAll(List.of("type", "cursor", "limit"));
         get("/api/history", "Historique / history", history.toArray(String[]::new));
         get("/api/events/{id}", "Un événement / one event");
+        get("/api/events/{id}/proof", "Sa preuve dans le journal signé / its proof in the signed log");
+        get("/api/log", "Le journal signé / the signed log");
+        get("/api/log/consistency", "Preuve qu'un état prolonge l'autre / proof that one size extends another", "from", "to");
         get("/api/streams/{stream}", "Une histoire / one history", "cursor", "limit");
         get("/api/catalogue", "Catalogue");
     }
