@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.filrouge.kernel.value.Answer;
 import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Territory;
@@ -91,8 +92,21 @@ public final class Geography {
     /** All that a place ever wholly or partly lay in, itself included. */
     public Set<Territory> everAround(Territory territory) {
         Set<Territory> all = new LinkedHashSet<>(Set.of(territory));
-        rollUp.turningPoints().forEach(day -> all.addAll(around(territory, day)));
+        turningPoints().forEach(day -> all.addAll(around(territory, day)));
         return all;
+    }
+
+    /** Days of which no list tells a difference to the days up to the next one. */
+    public List<LocalDate> turningPoints() {
+        return rollUp.turningPoints();
+    }
+
+    /** The first and the last day of a time, and those between them on which a list tells something new. */
+    public List<LocalDate> turningPoints(LocalDate first, LocalDate last) {
+        Stream<LocalDate> between = turningPoints().stream().filter(day -> day.isAfter(first) && day.isBefore(last));
+        return Stream.concat(Stream.of(first), Stream.concat(between, Stream.of(last)))
+                .distinct()
+                .toList();
     }
 
     /**
