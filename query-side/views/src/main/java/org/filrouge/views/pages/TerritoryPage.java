@@ -60,7 +60,7 @@ public class TerritoryPage {
                         "within",
                         answer.within().stream().map(TerritoryPage::place).toList())
                 .addObject("readings", readings(territory, reading, words))
-                .addObject("recast", reading == TerritoryReading.RECAST)
+                .addObject("territories", reading.text())
                 .addObject(
                         "figures",
                         answer.cases().size() > CASES_COUNTED_AT_ONCE

@@ -37,9 +37,7 @@ public final class Histories {
 
     Page page(HistoryQuery query, long after, int limit) {
         List<RecordedEvent> page = new ArrayList<>();
-        Set<String> places = query.territory() == null
-                ? Set.of()
-                : territories.of(query.territory(), query.territories()).ids();
+        Set<String> places = casesOf(query);
         List<Long> candidates = candidates(query, places);
         long seen = after;
         long end = candidates == null ? progress.position() : candidates.isEmpty() ? -1 : candidates.getLast();
@@ -97,6 +95,13 @@ public final class Histories {
         TreeSet<Long> positions = new TreeSet<>();
         cases.forEach(caseId -> positions.addAll(positions(store.cases(), caseId)));
         return List.copyOf(positions);
+    }
+
+    /** The cases of the territory of a question, and of the smaller ones in it; none when it asks for no territory. */
+    Set<String> casesOf(HistoryQuery query) {
+        return query.territory() == null
+                ? Set.of()
+                : territories.of(query.territory(), query.territories()).ids();
     }
 
     private List<Long> positions(ViewCollection<?> view, String key) {
