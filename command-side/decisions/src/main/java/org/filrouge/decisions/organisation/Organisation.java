@@ -2,10 +2,13 @@ package org.filrouge.decisions.organisation;
 
 import static org.filrouge.kernel.organisation.OrganisationRefusal.*;
 
+import java.util.Set;
 import org.filrouge.decisions.Decider;
+import org.filrouge.decisions.Names;
 import org.filrouge.decisions.Ruling;
 import org.filrouge.decisions.organisation.Organisation.State;
 import org.filrouge.kernel.event.Envelope;
+import org.filrouge.kernel.organisation.Identifier;
 import org.filrouge.kernel.organisation.OrganisationEvent;
 import org.filrouge.kernel.organisation.OrganisationEvent.ActivityCarrierChanged;
 import org.filrouge.kernel.organisation.OrganisationEvent.ConflictResolved;
@@ -13,6 +16,8 @@ import org.filrouge.kernel.organisation.OrganisationEvent.DistressReported;
 import org.filrouge.kernel.organisation.OrganisationEvent.EmployeeRecruited;
 import org.filrouge.kernel.organisation.OrganisationEvent.Entered;
 import org.filrouge.kernel.organisation.OrganisationEvent.Founded;
+import org.filrouge.kernel.organisation.OrganisationEvent.IdentifierEnded;
+import org.filrouge.kernel.organisation.OrganisationEvent.IdentifierRecorded;
 import org.filrouge.kernel.organisation.OrganisationEvent.JobsConverted;
 import org.filrouge.kernel.organisation.OrganisationEvent.LegalFormChanged;
 import org.filrouge.kernel.organisation.OrganisationEvent.Registered;
@@ -28,12 +33,22 @@ public final class Organisation implements Decider<OrganisationEvent, State> {
      * What the rules remember.
      *
      * @param name null until the organisation is entered
+     * @param identifiers the numbers it has, and those it had without their end being recorded
      */
-    public record State(@Nullable String name, @Nullable FuzzyDate founded, @Nullable FuzzyDate registered) {}
+    public record State(
+            @Nullable String name,
+            @Nullable FuzzyDate founded,
+            @Nullable FuzzyDate registered,
+            Set<Identifier> identifiers) {
+
+        private State with(Set<Identifier> numbers) {
+            return new State(name, founded, registered, numbers);
+        }
+    }
 
     @Override
     public State initial() {
-        return new State(null, null, null);
+        return new State(null, null, null, Set.of());
     }
 
     @Override
@@ -58,15 +73,17 @@ public final class Organisation implements Decider<OrganisationEvent, State> {
             case ConflictResolved e -> ruling;
             case SelfFinancingRateReported e -> ruling;
             case Succeeded e -> ruling;
+            case IdentifierRecorded e -> Identifiers.recorded(ruling, e, state.identifiers());
+            case IdentifierEnded e -> Identifiers.ended(ruling, e, state.identifiers());
         };
     }
 
     @Override
     public State happened(State state, OrganisationEvent event, Envelope envelope) {
         return switch (event) {
-            case Entered e -> new State(e.name(), state.founded(), state.registered());
-            case Founded e -> new State(state.name(), envelope.effective(), state.registered());
-            case Registered e -> new State(state.name(), state.founded(), envelope.effective());
+            case Entered e -> new State(e.name(), state.founded(), state.registered(), state.identifiers());
+            case Founded e -> new State(state.name(), envelope.effective(), state.registered(), state.identifiers());
+            case Registered e -> new State(state.name(), state.founded(), envelope.effective(), state.identifiers());
             case LegalFormChanged e -> state;
             case JobsConverted e -> state;
             case EmployeeRecruited e -> state;
@@ -75,6 +92,8 @@ public final class Organisation implements Decider<OrganisationEvent, State> {
             case ConflictResolved e -> state;
             case SelfFinancingRateReported e -> state;
             case Succeeded e -> state;
+            case IdentifierRecorded e -> state.with(Names.with(state.identifiers(), e.identifier()));
+            case IdentifierEnded e -> state.with(Names.missing(state.identifiers(), Set.of(e.identifier())));
         };
     }
 

@@ -10,6 +10,8 @@ import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.organisation.OrganisationEvent.EmployeeRecruited;
 import org.filrouge.kernel.organisation.OrganisationEvent.Entered;
 import org.filrouge.kernel.organisation.OrganisationEvent.Founded;
+import org.filrouge.kernel.organisation.OrganisationEvent.IdentifierEnded;
+import org.filrouge.kernel.organisation.OrganisationEvent.IdentifierRecorded;
 import org.filrouge.kernel.organisation.OrganisationEvent.JobsConverted;
 import org.filrouge.kernel.organisation.OrganisationEvent.LegalFormChanged;
 import org.filrouge.kernel.organisation.OrganisationEvent.Registered;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its name in addresses
  * @param unnamed true when its source counts it without naming it
+ * @param identifiers its numbers in registers, now and once
  * @param roles what it is in which case
  * @param mentions every fact that names it or is its own
  * @param cases the cases it appears in
@@ -38,6 +41,7 @@ public record OrganisationView(
         boolean unnamed,
         @Nullable Dated founded,
         @Nullable Dated registered,
+        List<RegisterNumber> identifiers,
         List<RoleHeld> roles,
         int jobsConverted,
         int recruited,
@@ -52,7 +56,7 @@ public record OrganisationView(
 
     static OrganisationView empty(String id) {
         return new OrganisationView(
-                id, null, null, null, null, false, null, null, List.of(), 0, 0, List.of(), List.of());
+                id, null, null, null, null, false, null, null, List.of(), List.of(), 0, 0, List.of(), List.of());
     }
 
     OrganisationView apply(RecordedEvent event) {
@@ -66,6 +70,9 @@ public record OrganisationView(
             case LegalFormChanged e when own -> seen.dated(founded, registered, e.to());
             case JobsConverted e when own && event.envelope().isActual() -> seen.counted(e.count(), 0);
             case EmployeeRecruited e when own && event.envelope().isActual() -> seen.counted(0, e.count());
+            case IdentifierRecorded e when own -> seen.numbered(Lists.and(identifiers, RegisterNumber.of(e, event)));
+            case IdentifierEnded e
+            when own && event.envelope().isActual() -> seen.numbered(RegisterNumber.ended(identifiers, e, event));
             default -> seen;
         };
     }
@@ -90,6 +97,7 @@ public record OrganisationView(
                 unnamed,
                 founded,
                 registered,
+                identifiers,
                 roles,
                 jobsConverted,
                 recruited,
@@ -108,6 +116,7 @@ public record OrganisationView(
                 unnamed,
                 founded,
                 registered,
+                identifiers,
                 Lists.and(roles, held),
                 jobsConverted,
                 recruited,
@@ -125,6 +134,7 @@ public record OrganisationView(
                 e.unnamed(),
                 founded,
                 registered,
+                identifiers,
                 roles,
                 jobsConverted,
                 recruited,
@@ -134,7 +144,38 @@ public record OrganisationView(
 
     private OrganisationView dated(@Nullable Dated since, @Nullable Dated filed, @Nullable String form) {
         return new OrganisationView(
-                id, name, kind, form, seat, unnamed, since, filed, roles, jobsConverted, recruited, mentions, cases);
+                id,
+                name,
+                kind,
+                form,
+                seat,
+                unnamed,
+                since,
+                filed,
+                identifiers,
+                roles,
+                jobsConverted,
+                recruited,
+                mentions,
+                cases);
+    }
+
+    private OrganisationView numbered(List<RegisterNumber> numbers) {
+        return new OrganisationView(
+                id,
+                name,
+                kind,
+                legalForm,
+                seat,
+                unnamed,
+                founded,
+                registered,
+                numbers,
+                roles,
+                jobsConverted,
+                recruited,
+                mentions,
+                cases);
     }
 
     private OrganisationView counted(int converted, int taken) {
@@ -147,6 +188,7 @@ public record OrganisationView(
                 unnamed,
                 founded,
                 registered,
+                identifiers,
                 roles,
                 jobsConverted + converted,
                 recruited + taken,
