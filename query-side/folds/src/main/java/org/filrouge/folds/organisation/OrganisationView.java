@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param unnamed true when its source counts it without naming it
  * @param identifiers its numbers in registers, now and once
  * @param roles what it is in which case
+ * @param life what it went through itself
  * @param mentions every fact that names it or is its own
  * @param cases the cases it appears in
  */
@@ -45,6 +46,7 @@ public record OrganisationView(
         List<RoleHeld> roles,
         int jobsConverted,
         int recruited,
+        OrganisationLife life,
         List<Mention> mentions,
         List<String> cases) {
 
@@ -56,7 +58,21 @@ public record OrganisationView(
 
     static OrganisationView empty(String id) {
         return new OrganisationView(
-                id, null, null, null, null, false, null, null, List.of(), List.of(), 0, 0, List.of(), List.of());
+                id,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                0,
+                0,
+                OrganisationLife.EMPTY,
+                List.of(),
+                List.of());
     }
 
     OrganisationView apply(RecordedEvent event) {
@@ -101,6 +117,7 @@ public record OrganisationView(
                 roles,
                 jobsConverted,
                 recruited,
+                life.apply(id, event),
                 Lists.and(mentions, mention),
                 all);
     }
@@ -120,6 +137,7 @@ public record OrganisationView(
                 Lists.and(roles, held),
                 jobsConverted,
                 recruited,
+                life,
                 mentions,
                 cases);
     }
@@ -138,6 +156,7 @@ public record OrganisationView(
                 roles,
                 jobsConverted,
                 recruited,
+                life,
                 mentions,
                 cases);
     }
@@ -156,6 +175,7 @@ public record OrganisationView(
                 roles,
                 jobsConverted,
                 recruited,
+                life,
                 mentions,
                 cases);
     }
@@ -174,6 +194,7 @@ public record OrganisationView(
                 roles,
                 jobsConverted,
                 recruited,
+                life,
                 mentions,
                 cases);
     }
@@ -192,6 +213,7 @@ public record OrganisationView(
                 roles,
                 jobsConverted + converted,
                 recruited + taken,
+                life,
                 mentions,
                 cases);
     }
