@@ -3,6 +3,7 @@ package org.filrouge.decisions.pooling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.StatisticsReport;
@@ -13,7 +14,7 @@ import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.pooling.PoolingProjectEvent;
 import org.filrouge.kernel.pooling.PoolingProjectEvent.*;
 
-class PoolingProjectLawsTest extends DeciderLaws<PoolingProjectEvent, PoolingProject.State> {
+class PoolingProjectLawsTest extends DeciderLaws<PoolingProjectEvent, PoolingState> {
 
     PoolingProjectLawsTest() {
         super(new PoolingProject(), PoolingProjectEvent.class);
@@ -40,6 +41,32 @@ class PoolingProjectLawsTest extends DeciderLaws<PoolingProjectEvent, PoolingPro
             assertThat(Accepted.happened(CharterSigned.class, sinceTheLastDraft(before)))
                     .doesNotContain(fact.event());
         });
+    }
+
+    @Property(tries = 1000)
+    @StatisticsReport(onFailureOnly = true)
+    void aNarrowedProjectHasFewerPartiesAndOneAtLeast(@ForAll("histories") List<Fact<PoolingProjectEvent>> proposals) {
+        Accepted.each(Narrowed.class, accepted(proposals), (fact, before) -> {
+            assertThat(fact.event().after()).isNotEmpty().allMatch(fact.event().before()::contains);
+            assertThat(Set.copyOf(fact.event().after()))
+                    .hasSizeLessThan(Set.copyOf(fact.event().before()).size());
+        });
+    }
+
+    @Property(tries = 300)
+    @StatisticsReport(onFailureOnly = true)
+    void nothingFollowsTheEnd(@ForAll("histories") List<Fact<PoolingProjectEvent>> proposals) {
+        Accepted.each(PoolingProjectEvent.class, accepted(proposals), (fact, before) -> assertThat(
+                        Accepted.happened(Ended.class, before))
+                .isEmpty());
+    }
+
+    @Property(tries = 1000)
+    @StatisticsReport(onFailureOnly = true)
+    void conditionsAreAgreedBeforeAnyStudy(@ForAll("histories") List<Fact<PoolingProjectEvent>> proposals) {
+        Accepted.each(SuccessConditionsAgreed.class, accepted(proposals), (fact, before) -> assertThat(
+                        Accepted.happened(FeasibilityStudyCompleted.class, before))
+                .isEmpty());
     }
 
     private static List<Fact<PoolingProjectEvent>> sinceTheLastDraft(List<Fact<PoolingProjectEvent>> facts) {
