@@ -10,6 +10,10 @@ public enum SharedServiceRefusal implements RefusalCode {
             "L'entité de ce service est déjà déposée ({registered}).",
             "The entity of this service is already registered ({registered})."),
     NO_MEMBER("shared-service.no-member", "Une entité a un membre au moins.", "An entity has one member at least."),
+    REGISTERED_BEFORE_DECISION(
+            "shared-service.registered-before-decision",
+            "L'entité ne peut être déposée ({registered}) avant d'être décidée ({decided}).",
+            "The entity cannot be registered ({registered}) before it is decided ({decided})."),
     NO_MOTIVE(
             "shared-service.no-motive",
             "L'offre dit pour quels motifs elle sert.",

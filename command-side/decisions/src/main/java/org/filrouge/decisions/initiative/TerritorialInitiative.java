@@ -10,6 +10,7 @@ import org.filrouge.decisions.Names;
 import org.filrouge.decisions.Ruling;
 import org.filrouge.decisions.initiative.TerritorialInitiative.State;
 import org.filrouge.kernel.event.Envelope;
+import org.filrouge.kernel.initiative.GroupSize;
 import org.filrouge.kernel.initiative.StrategicObjective;
 import org.filrouge.kernel.initiative.TerritorialInitiativeEvent;
 import org.filrouge.kernel.initiative.TerritorialInitiativeEvent.Launched;
@@ -23,10 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** The rules of a territorial initiative: the shared view is always aimed at; the guide's sizes are told, never forced. */
 public final class TerritorialInitiative implements Decider<TerritorialInitiativeEvent, State> {
 
-    /** Participants the guide of 2013 foresees: "at least 4–5, at most 12–15"; outside these it warns. */
-    private static final Measure FEWEST = Measure.of(4);
-
-    private static final Measure MOST = Measure.of(15);
     /** Half-days of a session: one day. */
     private static final Measure ONE_DAY = Measure.of(2);
     /** Sessions the guide foresees for one objective. */
@@ -94,15 +91,22 @@ public final class TerritorialInitiative implements Decider<TerritorialInitiativ
     private static Ruling<TerritorialInitiativeEvent> session(
             Ruling<TerritorialInitiativeEvent> ruling, SessionHeld e, State state) {
         Measure participants = e.participants();
+        GroupSize size = GroupSize.of(participants);
         int number = state.sessions().getOrDefault(e.objective(), 0) + 1;
         return ruling.warnIf(
-                        FEWEST.certainlyAbove(participants),
+                        size == GroupSize.BELOW_GUIDE,
                         GROUP_TOO_SMALL,
                         "fewest",
-                        FEWEST,
+                        GroupSize.FEWEST,
                         "participants",
                         participants)
-                .warnIf(participants.certainlyAbove(MOST), GROUP_TOO_LARGE, "most", MOST, "participants", participants)
+                .warnIf(
+                        size == GroupSize.ABOVE_GUIDE,
+                        GROUP_TOO_LARGE,
+                        "most",
+                        GroupSize.MOST,
+                        "participants",
+                        participants)
                 .warnIf(e.halfDays().certainlyAbove(ONE_DAY), LONGER_THAN_A_DAY, "halfDays", e.halfDays())
                 .warnIf(number > SESSIONS, MORE_SESSIONS_THAN_GUIDE, "session", number);
     }

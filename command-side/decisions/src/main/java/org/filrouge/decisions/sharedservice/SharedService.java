@@ -36,9 +36,7 @@ public final class SharedService implements Decider<SharedServiceEvent, SharedSe
     public Ruling<SharedServiceEvent> decide(SharedServiceEvent proposed, Envelope envelope, SharedServiceState state) {
         Ruling<SharedServiceEvent> ruling = Ruling.of(proposed);
         return switch (proposed) {
-            case EntityRegistered e ->
-                ruling.refuseIf(state.registered() != null, ENTITY_ALREADY_REGISTERED, "registered", state.registered())
-                        .refuseIf(e.members().isEmpty(), NO_MEMBER);
+            case EntityRegistered e -> registration(ruling, e, envelope, state);
             case OfferDefined e ->
                 ruling.refuseIf(e.motives().isEmpty(), NO_MOTIVE)
                         .refuseIf(e.publics().isEmpty(), NO_PUBLIC);
@@ -66,6 +64,20 @@ public final class SharedService implements Decider<SharedServiceEvent, SharedSe
             case EligibilityQuestionRaised e -> s.asking(e.question(), e.candidatePayers());
             case EligibilityRuled e -> s.settled(e.question());
         };
+    }
+
+    private static Ruling<SharedServiceEvent> registration(
+            Ruling<SharedServiceEvent> ruling, EntityRegistered e, Envelope envelope, SharedServiceState state) {
+        FuzzyDate decided = e.decided();
+        return ruling.refuseIf(state.registered() != null, ENTITY_ALREADY_REGISTERED, "registered", state.registered())
+                .refuseIf(e.members().isEmpty(), NO_MEMBER)
+                .refuseIf(
+                        decided != null && envelope.effective().certainlyBefore(decided),
+                        REGISTERED_BEFORE_DECISION,
+                        "registered",
+                        envelope.effective(),
+                        "decided",
+                        decided);
     }
 
     private static Ruling<SharedServiceEvent> opening(

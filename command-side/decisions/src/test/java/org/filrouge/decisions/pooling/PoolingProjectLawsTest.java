@@ -23,7 +23,7 @@ class PoolingProjectLawsTest extends DeciderLaws<PoolingProjectEvent, PoolingSta
     @Property(tries = 1000)
     @StatisticsReport(onFailureOnly = true)
     void aCharterInForceIsSignedByEveryParty(@ForAll("histories") List<Fact<PoolingProjectEvent>> proposals) {
-        Accepted.each(CharterEnteredIntoForce.class, accepted(proposals), (fact, before) -> {
+        Accepted.each(CharterEnteredIntoForce.class, accepted(ofTheCharter(proposals)), (fact, before) -> {
             CharterDrafted charter =
                     Accepted.happened(CharterDrafted.class, before).getLast();
             List<OrganisationId> signed = Accepted.happened(CharterSigned.class, sinceTheLastDraft(before)).stream()
@@ -37,7 +37,7 @@ class PoolingProjectLawsTest extends DeciderLaws<PoolingProjectEvent, PoolingSta
     @Property(tries = 300)
     @StatisticsReport(onFailureOnly = true)
     void noPartySignsTheSameCharterTwice(@ForAll("histories") List<Fact<PoolingProjectEvent>> proposals) {
-        Accepted.each(CharterSigned.class, accepted(proposals), (fact, before) -> {
+        Accepted.each(CharterSigned.class, accepted(ofTheCharter(proposals)), (fact, before) -> {
             assertThat(Accepted.happened(CharterSigned.class, sinceTheLastDraft(before)))
                     .doesNotContain(fact.event());
         });
@@ -64,9 +64,25 @@ class PoolingProjectLawsTest extends DeciderLaws<PoolingProjectEvent, PoolingSta
     @Property(tries = 1000)
     @StatisticsReport(onFailureOnly = true)
     void conditionsAreAgreedBeforeAnyStudy(@ForAll("histories") List<Fact<PoolingProjectEvent>> proposals) {
-        Accepted.each(SuccessConditionsAgreed.class, accepted(proposals), (fact, before) -> assertThat(
+        Accepted.each(SuccessConditionsAgreed.class, accepted(unended(proposals)), (fact, before) -> assertThat(
                         Accepted.happened(FeasibilityStudyCompleted.class, before))
                 .isEmpty());
+    }
+
+    /** An end comes early by chance, and most of what the laws are about would never be met. */
+    private static List<Fact<PoolingProjectEvent>> unended(List<Fact<PoolingProjectEvent>> proposals) {
+        return proposals.stream()
+                .filter(fact -> !(fact.event() instanceof Ended))
+                .toList();
+    }
+
+    private static List<Fact<PoolingProjectEvent>> ofTheCharter(List<Fact<PoolingProjectEvent>> proposals) {
+        return proposals.stream()
+                .filter(fact -> fact.event() instanceof Launched
+                        || fact.event() instanceof CharterDrafted
+                        || fact.event() instanceof CharterSigned
+                        || fact.event() instanceof CharterEnteredIntoForce)
+                .toList();
     }
 
     private static List<Fact<PoolingProjectEvent>> sinceTheLastDraft(List<Fact<PoolingProjectEvent>> facts) {

@@ -8,6 +8,7 @@ import org.filrouge.decisions.Rules;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.sharedservice.SharedServiceEvent;
 import org.filrouge.kernel.sharedservice.SharedServiceEvent.*;
+import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Known;
 import org.filrouge.kernel.value.Measure;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class SharedServiceTest extends Rules<SharedServiceEvent, SharedServiceState> {
 
     private static final OrganisationId A = new OrganisationId("a");
     private static final OrganisationId B = new OrganisationId("b");
-    private static final EntityRegistered REGISTERED = new EntityRegistered(List.of(A, B), null);
+    private static final EntityRegistered REGISTERED = new EntityRegistered(List.of(A, B), null, null);
     private static final OfferDefined OFFERED = offer(List.of("work"), List.of("job seekers"), "UNKNOWN");
     private static final VehicleRequested REQUESTED = new VehicleRequested("r-1", "work");
     private static final EligibilityQuestionRaised ASKED =
@@ -29,11 +30,21 @@ class SharedServiceTest extends Rules<SharedServiceEvent, SharedServiceState> {
     @Test
     void anEntityIsRegisteredOnceByItsMembers() {
         givenNothing().when(REGISTERED).then(REGISTERED);
-        givenNothing().when(new EntityRegistered(List.of(), null)).then(refused(NO_MEMBER));
+        givenNothing().when(new EntityRegistered(List.of(), null, null)).then(refused(NO_MEMBER));
         given(on("2008-03", REGISTERED))
                 .when(on("2009", REGISTERED))
                 .then(refused(ENTITY_ALREADY_REGISTERED))
                 .saying("The entity of this service is already registered (2008-03).");
+    }
+
+    @Test
+    void anEntityIsNotRegisteredBeforeItIsDecided() {
+        givenNothing().when(on("2008-03", decided("2007-11"))).then(decided("2007-11"));
+        givenNothing().when(on("2008-03", decided("2008"))).then(decided("2008"));
+        givenNothing()
+                .when(on("2008-03", decided("2008-04")))
+                .then(refused(REGISTERED_BEFORE_DECISION))
+                .saying("The entity cannot be registered (2008-03) before it is decided (2008-04).");
     }
 
     @Test
@@ -140,6 +151,10 @@ class SharedServiceTest extends Rules<SharedServiceEvent, SharedServiceState> {
                 .when(other)
                 .then(other)
                 .warning();
+    }
+
+    private static EntityRegistered decided(String date) {
+        return new EntityRegistered(List.of(A, B), null, FuzzyDate.parse(date));
     }
 
     private static OfferDefined offer(List<String> motives, List<String> publics, String months) {

@@ -30,6 +30,7 @@ public record EmployerGroups(List<Group> groups) {
      * One group.
      *
      * @param id its name
+     * @param members those who filed the statutes; who came and went since is in the memberships
      * @param ceased when activity ceased, which is no dissolution; null while nothing says so
      * @param life months from filing to ceasing
      */
@@ -43,7 +44,13 @@ public record EmployerGroups(List<Group> groups) {
             @Nullable Dated ceased,
             List<String> causes,
             List<Transfer> transfers,
-            MonthSpan life) {}
+            MonthSpan life,
+            Memberships memberships) {
+
+        private Group with(Memberships others) {
+            return new Group(id, documents, drafted, members, filed, hires, ceased, causes, transfers, life, others);
+        }
+    }
 
     /**
      * One hire, by role.
@@ -79,12 +86,14 @@ public record EmployerGroups(List<Group> groups) {
         UnaryOperator<Group> change =
                 switch (group) {
                     case DocumentsDrafted e -> g -> drafted(g, e, when);
-                    case StatutesFiled e -> g -> measured(g, e.members(), when, g.ceased(), g.causes());
+                    case StatutesFiled e ->
+                        g -> measured(g, e.members(), when, g.ceased(), g.causes())
+                                .with(g.memberships().founded(e.members(), when));
                     case StaffHired e -> g -> hired(g, hire(e, event, when));
                     case ActivityCeased e -> g -> measured(g, g.members(), g.filed(), when, e.causes());
                     case StaffTransferAnnounced e -> g -> transferred(g, new Transfer(e.role(), e.newEmployer(), when));
-                    case MemberJoined e -> UnaryOperator.identity();
-                    case MemberLeft e -> UnaryOperator.identity();
+                    case MemberJoined e -> g -> g.with(g.memberships().joined(e.member(), when));
+                    case MemberLeft e -> g -> g.with(g.memberships().left(e.member(), when));
                 };
         return new EmployerGroups(Lists.change(groups, Group::id, id, () -> untold(id), change));
     }
@@ -100,7 +109,8 @@ public record EmployerGroups(List<Group> groups) {
                 g.ceased(),
                 g.causes(),
                 g.transfers(),
-                g.life());
+                g.life(),
+                g.memberships());
     }
 
     private static Hire hire(StaffHired e, RecordedEvent event, Dated when) {
@@ -118,7 +128,8 @@ public record EmployerGroups(List<Group> groups) {
                 g.ceased(),
                 g.causes(),
                 g.transfers(),
-                g.life());
+                g.life(),
+                g.memberships());
     }
 
     private static Group transferred(Group g, Transfer transfer) {
@@ -132,7 +143,8 @@ public record EmployerGroups(List<Group> groups) {
                 g.ceased(),
                 g.causes(),
                 Lists.and(g.transfers(), transfer),
-                g.life());
+                g.life(),
+                g.memberships());
     }
 
     private static Group measured(
@@ -142,11 +154,31 @@ public record EmployerGroups(List<Group> groups) {
                 : filed.effective().monthsTo(ceased.effective());
         List<Hire> hires = g.hires().stream().map(hire -> hire.judged(filed)).toList();
         return new Group(
-                g.id(), g.documents(), g.drafted(), members, filed, hires, ceased, causes, g.transfers(), life);
+                g.id(),
+                g.documents(),
+                g.drafted(),
+                members,
+                filed,
+                hires,
+                ceased,
+                causes,
+                g.transfers(),
+                life,
+                g.memberships());
     }
 
     private static Group untold(String id) {
         return new Group(
-                id, List.of(), null, List.of(), null, List.of(), null, List.of(), List.of(), MonthSpan.UNKNOWN);
+                id,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                MonthSpan.UNKNOWN,
+                Memberships.NONE);
     }
 }
