@@ -70,6 +70,9 @@ class EveryStreamTest {
                 example("pooling-project")
                         .takes("launch-pooling-project", "'parties': ['a', 'b'], 'object': 'o'")
                         .refuses("bring-charter-into-force", "'signatories': ['a', 'b']", "charter-not-drafted"),
+                example("shared-service")
+                        .takes("define-service-offer", "'motives': ['m'], 'publics': ['p']")
+                        .refuses("make-vehicle-available", "'request': 'r', 'renewal': false", "not-requested"),
                 example("employer-group")
                         .takes("draft-employer-group-documents", "'documents': ['STATUTES']")
                         .refuses("file-employer-group-statutes", "'members': ['a', 'b']", "documents-missing"),
@@ -79,9 +82,6 @@ class EveryStreamTest {
                                 "create-merged-entity",
                                 "'entity': 'b', 'parties': ['a', 'b']",
                                 "board-approval-missing"),
-                example("shared-service")
-                        .takes("define-service-offer", "'motives': ['m'], 'publics': ['p']")
-                        .refuses("make-vehicle-available", "'request': 'r', 'renewal': false", "not-requested"),
                 example("childcare-facility")
                         .takes("authorise-capacity", "'places': 13")
                         .refuses("reserve-places", "'buyer': 'a', 'count': 14", "reserved-beyond-capacity"),

@@ -71,7 +71,7 @@ public record Facilities(List<Facility> facilities) {
 
         private Facility changed(PlacesChange change) {
             boolean happened = change.when().status() == FactStatus.ACTUAL;
-            boolean tells = change.what() != PlacesChange.What.OPENED || !capacity.isKnown();
+            boolean tells = change.what() != PlacesChange.PlacesStep.OPENED || !capacity.isKnown();
             return new Facility(
                     id,
                     operator,

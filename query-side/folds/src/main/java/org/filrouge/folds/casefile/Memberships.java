@@ -79,7 +79,7 @@ public record Memberships(List<Membership> memberships) {
     }
 
     /** Those whom nothing tells to have left. */
-    List<OrganisationId> present() {
+    public List<OrganisationId> present() {
         return memberships.stream()
                 .filter(Membership::lasts)
                 .map(Membership::member)

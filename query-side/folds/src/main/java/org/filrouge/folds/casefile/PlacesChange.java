@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param by who authorised, operates or asked
  */
 public record PlacesChange(
-        What what, Measure from, Measure to, @Nullable OrganisationId by, @Nullable String reason, Dated when) {
+        PlacesStep what, Measure from, Measure to, @Nullable OrganisationId by, @Nullable String reason, Dated when) {
 
     /** What told the places. */
-    public enum What {
+    public enum PlacesStep {
         AUTHORISED,
         OPENED,
         EXTENDED,
@@ -28,18 +28,18 @@ public record PlacesChange(
     }
 
     static PlacesChange of(CapacityAuthorised e, Dated when) {
-        return new PlacesChange(What.AUTHORISED, Measure.NOT_APPLICABLE, e.places(), e.authority(), null, when);
+        return new PlacesChange(PlacesStep.AUTHORISED, Measure.NOT_APPLICABLE, e.places(), e.authority(), null, when);
     }
 
     static PlacesChange of(Opened e, Dated when) {
-        return new PlacesChange(What.OPENED, Measure.NOT_APPLICABLE, e.places(), e.operator(), null, when);
+        return new PlacesChange(PlacesStep.OPENED, Measure.NOT_APPLICABLE, e.places(), e.operator(), null, when);
     }
 
     static PlacesChange of(CapacityExtended e, Dated when) {
-        return new PlacesChange(What.EXTENDED, e.from(), e.to(), e.requestedBy(), null, when);
+        return new PlacesChange(PlacesStep.EXTENDED, e.from(), e.to(), e.requestedBy(), null, when);
     }
 
     static PlacesChange of(CapacityReduced e, Dated when) {
-        return new PlacesChange(What.REDUCED, e.from(), e.to(), null, e.reason(), when);
+        return new PlacesChange(PlacesStep.REDUCED, e.from(), e.to(), null, e.reason(), when);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.filrouge.folds.Told;
 import org.filrouge.folds.casefile.Facilities.Facility;
-import org.filrouge.folds.casefile.PlacesChange.What;
+import org.filrouge.folds.casefile.PlacesChange.PlacesStep;
 import org.filrouge.kernel.childcare.ChildcareFacilityEvent.*;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.FuzzyDate;
@@ -28,7 +28,12 @@ class FacilitiesTest {
         assertThat(facility.capacity()).isEqualTo(Measure.of(20));
         assertThat(facility.changes())
                 .extracting(PlacesChange::what)
-                .containsExactly(What.AUTHORISED, What.OPENED, What.EXTENDED, What.REDUCED, What.EXTENDED);
+                .containsExactly(
+                        PlacesStep.AUTHORISED,
+                        PlacesStep.OPENED,
+                        PlacesStep.EXTENDED,
+                        PlacesStep.REDUCED,
+                        PlacesStep.EXTENDED);
         assertThat(facility.authorised().effective()).isEqualTo(FuzzyDate.parse("1993"));
         assertThat(facility.opened().effective()).isEqualTo(FuzzyDate.parse("1994"));
         assertThat(facility.surface()).isEqualTo(Measure.of(120));

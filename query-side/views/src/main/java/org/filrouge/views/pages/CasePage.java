@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.casefile.Timeline;
 import org.filrouge.kernel.event.RecordedEvent;
@@ -58,6 +59,14 @@ public class CasePage {
                 .addObject("promises", tables.promises(view.commitments()))
                 .addObject("grants", tables.grants(view.money()))
                 .addObject("missions", new MissionTables(page).missions(view.missions()))
+                .addObject("sections", sections(view, page))
                 .addObject("gaps", tables.gaps(view.gaps(), known));
+    }
+
+    private static List<Section> sections(CaseView view, Page page) {
+        return Stream.of(new TogetherSections(page).of(view), new PublicSections(page).of(view))
+                .flatMap(List::stream)
+                .filter(section -> !section.blocks().isEmpty())
+                .toList();
     }
 }
