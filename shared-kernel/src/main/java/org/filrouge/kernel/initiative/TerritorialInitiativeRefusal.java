@@ -37,6 +37,14 @@ public enum TerritorialInitiativeRefusal implements RefusalCode {
             "territorial-initiative.more-sessions-than-guide",
             "Le guide prévoit une à deux séances par objectif ; celle-ci est la n° {session}.",
             "The guide foresees one or two sessions per objective; this is number {session}."),
+    SESSIONS_TOO_CLOSE(
+            "territorial-initiative.sessions-too-close",
+            "Le guide prévoit un mois et demi à deux mois entre deux séances ; la dernière : {last}.",
+            "The guide foresees a month and a half to two months between sessions; the last: {last}."),
+    SESSIONS_TOO_FAR(
+            "territorial-initiative.sessions-too-far",
+            "Le guide prévoit deux mois au plus entre deux séances ; la dernière : {last}.",
+            "The guide foresees two months at most between sessions; the last: {last}."),
     LONGER_THAN_A_DAY(
             "territorial-initiative.longer-than-a-day",
             "Une séance tient en une journée ou deux demi-journées ; ici {halfDays} demi-journées.",

@@ -2,6 +2,7 @@ package org.filrouge.decisions.initiative;
 
 import static org.filrouge.kernel.initiative.TerritorialInitiativeRefusal.*;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -29,15 +30,18 @@ public final class TerritorialInitiative implements Decider<TerritorialInitiativ
     /** Sessions the guide foresees for one objective. */
     private static final int SESSIONS = 2;
 
-    /** What the rules remember: the launch, what is supposed, and the sessions held for each objective. */
+    private static final int HALF_A_MONTH = 15;
+
+    /** What the rules remember: the launch, what is supposed, the sessions held for each objective, and the last of all. */
     public record State(
             @Nullable FuzzyDate launched,
             Set<StrategicObjective> hypothesised,
-            Map<StrategicObjective, Integer> sessions) {}
+            Map<StrategicObjective, Integer> sessions,
+            @Nullable FuzzyDate lastSession) {}
 
     @Override
     public State initial() {
-        return new State(null, Set.of(), Map.of());
+        return new State(null, Set.of(), Map.of(), null);
     }
 
     @Override
@@ -51,22 +55,22 @@ public final class TerritorialInitiative implements Decider<TerritorialInitiativ
                 launched(ruling, state)
                         .refuseIf(!e.objectives().contains(StrategicObjective.COMMON_VISION), COMMON_VISION_MISSING);
             case ObjectiveConfirmed e -> confirmation(ruling, e, state);
-            case SessionHeld e -> session(launched(ruling, state), e, state);
+            case SessionHeld e -> spacing(session(launched(ruling, state), e, state), envelope.effective(), state);
         };
     }
 
     @Override
     public State happened(State s, TerritorialInitiativeEvent event, Envelope envelope) {
         return switch (event) {
-            case Launched e -> new State(envelope.effective(), s.hypothesised, s.sessions);
+            case Launched e -> new State(envelope.effective(), s.hypothesised, s.sessions, s.lastSession);
             case ObjectiveHypothesised e ->
-                new State(s.launched, Names.withAll(s.hypothesised, e.objectives()), s.sessions);
+                new State(s.launched, Names.withAll(s.hypothesised, e.objectives()), s.sessions, s.lastSession);
             case ObjectiveConfirmed e -> s;
             case SessionHeld e -> {
                 Map<StrategicObjective, Integer> sessions = new EnumMap<>(StrategicObjective.class);
                 sessions.putAll(s.sessions);
                 sessions.merge(e.objective(), 1, Integer::sum);
-                yield new State(s.launched, s.hypothesised, sessions);
+                yield new State(s.launched, s.hypothesised, sessions, envelope.effective());
             }
         };
     }
@@ -109,5 +113,29 @@ public final class TerritorialInitiative implements Decider<TerritorialInitiativ
                         participants)
                 .warnIf(e.halfDays().certainlyAbove(ONE_DAY), LONGER_THAN_A_DAY, "halfDays", e.halfDays())
                 .warnIf(number > SESSIONS, MORE_SESSIONS_THAN_GUIDE, "session", number);
+    }
+
+    /** A month and a half to two months lie between two sessions; only what the dates tell for certain is warned of. */
+    private static Ruling<TerritorialInitiativeEvent> spacing(
+            Ruling<TerritorialInitiativeEvent> ruling, FuzzyDate day, State state) {
+        FuzzyDate last = state.lastSession();
+        if (last == null || !last.certainlyBefore(day)) {
+            return ruling;
+        }
+        LocalDate closest =
+                last.earliest() == null ? null : last.earliest().plusMonths(1).plusDays(HALF_A_MONTH);
+        LocalDate farthest = last.latest() == null ? null : last.latest().plusMonths(2);
+        return ruling.warnIf(
+                        closest != null && day.latest() != null && day.latest().isBefore(closest),
+                        SESSIONS_TOO_CLOSE,
+                        "last",
+                        last)
+                .warnIf(
+                        farthest != null
+                                && day.earliest() != null
+                                && day.earliest().isAfter(farthest),
+                        SESSIONS_TOO_FAR,
+                        "last",
+                        last);
     }
 }

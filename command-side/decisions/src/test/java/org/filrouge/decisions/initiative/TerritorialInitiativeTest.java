@@ -99,6 +99,32 @@ class TerritorialInitiativeTest extends Rules<TerritorialInitiativeEvent, Territ
         given(LAUNCHED, session("8"), session("8")).when(other).then(other).warning();
     }
 
+    @Test
+    void sessionsTooCloseOrTooFarApartAreShownAndNeverRefused() {
+        var met = given(on("2012", LAUNCHED), on("2012-03-01", session("8")));
+
+        met.when(on("2012-04-16", session("8"))).then(session("8")).warning();
+        met.when(on("2012-05-01", session("8"))).then(session("8")).warning();
+        met.when(on("2012-04-15", session("8"))).then(session("8")).warning(SESSIONS_TOO_CLOSE);
+        met.when(on("2012-05-02", session("8"))).then(session("8")).warning(SESSIONS_TOO_FAR);
+    }
+
+    @Test
+    void whereDatesCannotTellTheDistanceNothingIsWarnedOf() {
+        given(on("2012", LAUNCHED), on("2012-03", session("8")))
+                .when(on("2012-04", session("8")))
+                .then(session("8"))
+                .warning();
+        given(on("2012", LAUNCHED), on("2012-03-01", session("8")))
+                .when(on("2012-02-01", session("8")))
+                .then(session("8"))
+                .warning();
+        given(on("2012", LAUNCHED), on("2012-03-01", session("8")))
+                .when(on("XXXX", session("8")))
+                .then(session("8"))
+                .warning();
+    }
+
     private static ObjectiveHypothesised supposed(StrategicObjective... objectives) {
         return new ObjectiveHypothesised(List.of(objectives), null);
     }

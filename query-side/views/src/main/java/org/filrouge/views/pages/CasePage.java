@@ -64,7 +64,10 @@ public class CasePage {
     }
 
     private static List<Section> sections(CaseView view, Page page) {
-        return Stream.of(new TogetherSections(page).of(view), new PublicSections(page).of(view))
+        return Stream.of(
+                        new TogetherSections(page).of(view),
+                        new GroupSections(page).of(view),
+                        new PublicSections(page).of(view))
                 .flatMap(List::stream)
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();

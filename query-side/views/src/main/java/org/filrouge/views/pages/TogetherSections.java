@@ -4,10 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.filrouge.folds.casefile.CaseView;
-import org.filrouge.folds.casefile.EmployerGroups.Group;
-import org.filrouge.folds.casefile.Memberships.Membership;
-import org.filrouge.folds.casefile.Mergers.Approval;
-import org.filrouge.folds.casefile.Mergers.Merging;
 import org.filrouge.folds.casefile.PoolingProjects.Charter;
 import org.filrouge.folds.casefile.PoolingProjects.Project;
 import org.filrouge.folds.casefile.SharedServiceView;
@@ -18,7 +14,7 @@ import org.filrouge.kernel.value.Measure;
 import org.filrouge.views.pages.Section.Block;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out what structures do together: pooling, shared services, employer groups, mergers. */
+/** Lays out what structures do together: pooling and shared services. */
 final class TogetherSections {
 
     private final Page page;
@@ -36,13 +32,7 @@ final class TogetherSections {
                         view.pooling().projects().stream().map(this::project).toList()),
                 section(
                         "services",
-                        view.services().services().stream().map(this::service).toList()),
-                section(
-                        "employer-groups",
-                        view.employerGroups().groups().stream().map(this::group).toList()),
-                section(
-                        "mergers",
-                        view.mergers().mergers().stream().map(this::merger).toList()));
+                        view.services().services().stream().map(this::service).toList()));
     }
 
     private Section section(String id, List<Block> blocks) {
@@ -137,57 +127,6 @@ final class TogetherSections {
                         q.raised() == null ? null : Lines.sheet(q.raised()))
                 : lines.fact(words.text("section.question-ruled", name(q.payer())), q.ruled());
         lines.line(words.text("section.question", subject), List.of(standing));
-    }
-
-    private Block group(Group g) {
-        Lines lines = new Lines(page)
-                .date("section.drafted", g.drafted())
-                .date("section.registered", g.filed())
-                .line(
-                        words.text("section.members-now"),
-                        page.values().of(g.memberships().present(), null))
-                .facts("section.members-in", joined(g), m -> name(m.member()), m -> m.joined())
-                .facts("section.members-out", left(g), m -> name(m.member()), m -> m.left())
-                .facts("section.hires", g.hires(), h -> words.text("section.hire", h.role(), h.count()), h -> h.when())
-                .facts(
-                        "section.transfers",
-                        g.transfers(),
-                        t -> words.text("section.answer", t.role(), name(t.newEmployer())),
-                        t -> t.when());
-        if (g.ceased() != null) {
-            lines.date("section.ceased", g.ceased()).field("causes", g.causes(), g.ceased());
-        }
-        return new Block(g.id(), lines.all());
-    }
-
-    private static List<Membership> joined(Group g) {
-        return g.memberships().memberships().stream()
-                .filter(m -> m.joined() != null)
-                .toList();
-    }
-
-    private static List<Membership> left(Group g) {
-        return g.memberships().memberships().stream()
-                .filter(m -> m.left() != null)
-                .toList();
-    }
-
-    private Block merger(Merging m) {
-        Lines lines = new Lines(page)
-                .field("parties", m.parties(), m.created())
-                .facts("section.pre-project", m.preProject(), a -> name(a.party()), Approval::when)
-                .facts("section.approved", m.approvals(), a -> name(a.party()), Approval::when)
-                .line(words.text("section.approved-by-all"), List.of(approved(m)))
-                .date("section.created", m.created())
-                .field("entity", m.entity(), m.created());
-        return new Block(m.id(), lines.all());
-    }
-
-    private Piece approved(Merging m) {
-        Boolean all = m.approvedByAll().value();
-        return all == null
-                ? Piece.unknown(words.code(m.approvedByAll().status()), null)
-                : Piece.plain(words.yesNo(all));
     }
 
     private String said(Measure measure) {
