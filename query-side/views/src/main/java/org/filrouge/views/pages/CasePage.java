@@ -67,7 +67,8 @@ public class CasePage {
         return Stream.of(
                         new TogetherSections(page).of(view),
                         new GroupSections(page).of(view),
-                        new PublicSections(page).of(view))
+                        new PublicSections(page).of(view),
+                        new ApproachSections(page).of(view))
                 .flatMap(List::stream)
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();

@@ -2,7 +2,7 @@ package org.filrouge.views.pages;
 
 import java.util.List;
 import org.filrouge.folds.casefile.CaseView;
-import org.filrouge.folds.casefile.EmployerGroups.Group;
+import org.filrouge.folds.casefile.EmployerGroupView;
 import org.filrouge.folds.casefile.Memberships.Membership;
 import org.filrouge.folds.casefile.Mergers.Approval;
 import org.filrouge.folds.casefile.Mergers.Merging;
@@ -34,7 +34,7 @@ final class GroupSections {
         return new Section(id, words.text("section." + id), blocks);
     }
 
-    private Block group(Group g) {
+    private Block group(EmployerGroupView g) {
         Lines lines = new Lines(page)
                 .date("section.drafted", g.drafted())
                 .date("section.registered", g.filed())
@@ -55,13 +55,13 @@ final class GroupSections {
         return new Block(g.id(), lines.all());
     }
 
-    private static List<Membership> joined(Group g) {
+    private static List<Membership> joined(EmployerGroupView g) {
         return g.memberships().memberships().stream()
                 .filter(m -> m.joined() != null)
                 .toList();
     }
 
-    private static List<Membership> left(Group g) {
+    private static List<Membership> left(EmployerGroupView g) {
         return g.memberships().memberships().stream()
                 .filter(m -> m.left() != null)
                 .toList();

@@ -1,17 +1,11 @@
 package org.filrouge.views.pages;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.filrouge.folds.Dated;
 import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.casefile.Conventions.Agreement;
 import org.filrouge.folds.casefile.Conventions.Recognition;
-import org.filrouge.folds.casefile.Evaluations;
-import org.filrouge.folds.casefile.Evaluations.Evaluated;
-import org.filrouge.folds.casefile.Evaluations.Framework;
 import org.filrouge.folds.casefile.Facilities.Facility;
-import org.filrouge.folds.casefile.Initiatives.Aim;
-import org.filrouge.folds.casefile.Initiatives.Initiative;
 import org.filrouge.folds.casefile.PlacesChange;
 import org.filrouge.kernel.convention.ConventionEvent.Signed;
 import org.filrouge.kernel.event.FactStatus;
@@ -19,7 +13,7 @@ import org.filrouge.kernel.value.Measure;
 import org.filrouge.views.pages.Section.Block;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out what is done for and with the public: facilities, conventions, territorial initiatives, evaluations. */
+/** Lays out what is done for and with the public: facilities and conventions. */
 final class PublicSections {
 
     private final Page page;
@@ -41,16 +35,6 @@ final class PublicSections {
                         "conventions",
                         view.conventions().conventions().stream()
                                 .map(this::convention)
-                                .toList()),
-                section(
-                        "initiatives",
-                        view.initiatives().initiatives().stream()
-                                .map(this::initiative)
-                                .toList()),
-                section(
-                        "evaluations",
-                        view.evaluations().evaluations().stream()
-                                .map(this::evaluation)
                                 .toList()));
     }
 
@@ -117,52 +101,6 @@ final class PublicSections {
             lines.date("section.ended", c.ended()).field("cause", c.cause(), c.ended());
         }
         return new Block(c.id(), lines.all());
-    }
-
-    private Block initiative(Initiative i) {
-        return new Block(
-                i.id(),
-                new Lines(page)
-                        .date("section.launched", i.launched())
-                        .field("area", i.area(), i.launched())
-                        .field("coordinator", i.coordinator(), i.launched())
-                        .field("round", i.round(), i.launched())
-                        .facts("section.hypothesised", i.hypothesised(), this::objectives, Aim::when)
-                        .facts("section.confirmed", i.confirmed(), this::objectives, Aim::when)
-                        .facts(
-                                "section.sessions",
-                                i.sessions(),
-                                s -> words.text(
-                                        "section.session",
-                                        words.code(s.objective()),
-                                        said(s.participants()),
-                                        words.code(s.size())),
-                                s -> s.when())
-                        .all());
-    }
-
-    private String objectives(Aim aim) {
-        return aim.objectives().stream().map(words::code).collect(Collectors.joining(", "));
-    }
-
-    /** All six questions; what nobody has answered is said to be unanswered, which is not a no. */
-    private Block evaluation(Evaluated e) {
-        Lines lines = new Lines(page);
-        Framework framework = e.framework();
-        lines.date("section.framed", framework == null ? null : framework.when());
-        if (framework != null) {
-            lines.field("objectives", framework.objectives(), framework.when())
-                    .field("method", framework.method(), framework.when());
-        }
-        for (Evaluations.Question question : e.questions()) {
-            List<Piece> answers = question.answers().isEmpty()
-                    ? List.of(Piece.unknown(words.code(question.standing()), null))
-                    : question.answers().stream()
-                            .map(given -> lines.fact(given.answer(), given.when()))
-                            .toList();
-            lines.line(words.code(question.question()), answers);
-        }
-        return new Block(e.id(), lines.all());
     }
 
     private String said(Measure measure) {
