@@ -7,7 +7,13 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 final class Readers {
 
     static final String[] BUNDLES = {
-        "messages/pages", "messages/sheets", "messages/words", "messages/roles", "messages/fields", "messages/projects"
+        "messages/pages",
+        "messages/sheets",
+        "messages/words",
+        "messages/roles",
+        "messages/fields",
+        "messages/engineering",
+        "messages/projects"
     };
 
     private Readers() {}
