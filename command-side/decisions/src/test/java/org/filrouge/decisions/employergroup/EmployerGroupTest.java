@@ -29,6 +29,7 @@ class EmployerGroupTest extends Rules<EmployerGroupEvent, EmployerGroup.State> {
 
     @Test
     void statutesAreFiledOnceAndNotDraftedAfterwards() {
+        givenNothing().when(ALL_DRAFTED).then(ALL_DRAFTED);
         given(ALL_DRAFTED).when(FILED).then(FILED);
         given(on("2007", ALL_DRAFTED), on("2008-03-12", FILED))
                 .when(on("2009", FILED))
