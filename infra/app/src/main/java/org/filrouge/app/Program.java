@@ -16,10 +16,10 @@ import org.springframework.context.annotation.Import;
     Decisions.class,
     Views.class,
     WebPages.class,
-    Web.class,
-    Watch.class,
     SignedLog.class,
-    Outsiders.class
+    Outsiders.class,
+    Web.class,
+    Watch.class
 })
 class Program {
 

@@ -13,7 +13,7 @@ import org.filrouge.kernel.event.EventCatalogue.Entry;
 final class OpenApi {
 
     private static final List<String> SCOPE =
-            List.of("case", "organisation", "funder", "territory", "from", "asOf", "knownAt");
+            List.of("case", "organisation", "funder", "territory", "territories", "from", "asOf", "knownAt");
     private static final List<String> FRESHNESS = List.of("afterPosition", "wait");
 
     private final Map<String, Object> paths = new LinkedHashMap<>();
@@ -35,15 +35,18 @@ final class OpenApi {
         get("/api/cases/{id}/interval", "Mois entre deux faits / months between two facts", "from", "to");
         get("/api/funders", "Financeurs / funders", "after", "limit");
         get("/api/funders/{id}", "Un financeur / one funder");
-        get("/api/organisations", "Organisations", "after", "limit");
+        get("/api/organisations", "Organisations", "siren", "siret", "rna", "ridet", "tahiti", "after", "limit");
         get("/api/organisations/{id}", "Une organisation / one organisation");
-        get("/api/territories/{level}/{code}", "Un territoire / one territory");
+        get("/api/territories/{level}/{code}", "Un territoire / one territory", "territories");
         get("/api/indicators", "Indicateurs / indicators", SCOPE.toArray(String[]::new));
         get("/api/indicators/{code}", "Un indicateur / one indicator", SCOPE.toArray(String[]::new));
         List<String> history = new ArrayList<>(SCOPE);
         history.addAll(List.of("type", "cursor", "limit"));
         get("/api/history", "Historique / history", history.toArray(String[]::new));
         get("/api/events/{id}", "Un événement / one event");
+        get("/api/events/{id}/proof", "Sa preuve dans le journal signé / its proof in the signed log");
+        get("/api/log", "Le journal signé / the signed log");
+        get("/api/log/consistency", "Preuve qu'un état prolonge l'autre / proof that one size extends another", "from", "to");
         get("/api/streams/{stream}", "Une histoire / one history", "cursor", "limit");
         get("/api/catalogue", "Catalogue");
     }
