@@ -46,7 +46,11 @@ final class OpenApi {
         get("/api/events/{id}", "Un événement / one event");
         get("/api/events/{id}/proof", "Sa preuve dans le journal signé / its proof in the signed log");
         get("/api/log", "Le journal signé / the signed log");
-        get("/api/log/consistency", "Preuve qu'un état prolonge l'autre / proof that one size extends another", "from", "to");
+        get(
+                "/api/log/consistency",
+                "Preuve qu'un état prolonge l'autre / proof that one size extends another",
+                "from",
+                "to");
         get("/api/streams/{stream}", "Une histoire / one history", "cursor", "limit");
         get("/api/catalogue", "Catalogue");
     }
