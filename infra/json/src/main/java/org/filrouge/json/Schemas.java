@@ -86,6 +86,7 @@ public final class Schemas {
             case ORGANISATIONS -> list(slug());
             case TERRITORY -> territory();
             case CODE -> code(field.codes());
+            case CODES -> list(code(field.codes()));
         };
     }
 

@@ -1,6 +1,7 @@
 package org.filrouge.kernel.observation;
 
 import static org.filrouge.kernel.observation.ObservationKind.FieldType.CODE;
+import static org.filrouge.kernel.observation.ObservationKind.FieldType.CODES;
 import static org.filrouge.kernel.observation.ObservationKind.FieldType.MEASURE;
 import static org.filrouge.kernel.observation.ObservationKind.FieldType.MONEY;
 import static org.filrouge.kernel.observation.ObservationKind.FieldType.ORGANISATION;
@@ -25,6 +26,11 @@ import org.filrouge.kernel.value.Bilingual;
  * catalogue and its label.
  */
 public final class ObservationVocabulary {
+
+    /** What a point to watch is about, as far as signals can tell it from others. */
+    private static final String[] TOPICS = {
+        "COMPETITION", "OVERLAP", "EXPECTED_GAIN", "FEW_PERSONS", "RUNNING_COSTS", "TURNOVER", "SENIORITY", "OTHER"
+    };
 
     private static final Map<String, ObservationKind> KINDS = new LinkedHashMap<>();
 
@@ -82,8 +88,12 @@ public final class ObservationVocabulary {
                 .optional("carriedOut", MEASURE, "Engagements réalisés", "Commitments carried out", "commitments");
         kind("vigilance-point", "Point de vigilance", "Point to watch")
                 .required("subject", TEXT, "Objet", "Subject")
+                .optional("topics", CODES, "Thèmes", "Topics", TOPICS)
                 .optional("hypotheses", TEXTS, "Hypothèses", "Hypotheses")
                 .optional("author", TEXT, "Auteur", "Author");
+        kind("vigilance-settled", "Point de vigilance levé", "Point to watch settled")
+                .required("topics", CODES, "Thèmes", "Topics", TOPICS)
+                .required("how", TEXT, "Comment", "How");
         kind("workforce", "Effectifs déclarés", "Workforce reported")
                 .required("organisation", ORGANISATION, "Organisation", "Organisation")
                 .optional("headcount", MEASURE, "Personnes", "Headcount", "persons")
@@ -271,7 +281,7 @@ public final class ObservationVocabulary {
 
         private Builder add(
                 String name, FieldType type, boolean required, String fr, String en, String... codesOrUnit) {
-            List<String> codes = type == CODE ? List.of(codesOrUnit) : List.of();
+            List<String> codes = type == CODE || type == CODES ? List.of(codesOrUnit) : List.of();
             String unit = type == MEASURE ? codesOrUnit[0] : "";
             fields.add(new Field(name, type, required, new Bilingual(fr, en), codes, unit));
             return this;

@@ -101,8 +101,13 @@ final class Told {
                                 .flatMap(slug -> values.of(new OrganisationId(slug.toString()), sheet).stream())
                                 .toList();
             case TERRITORY -> values.of(Territory.parse(value.toString()), sheet);
-            case CODE -> List.of(Piece.plain(words.code("code", value.toString())));
+            case CODE -> List.of(code(value));
+            case CODES -> ((Collection<?>) value).stream().map(this::code).toList();
         };
+    }
+
+    private Piece code(Object value) {
+        return Piece.plain(words.code("code", value.toString()));
     }
 
     private static Money money(Object value) {
