@@ -29,18 +29,22 @@ final class CalvadosQuestions {
                                         .count());
             }),
             question(3, "How many days in all, by provider?", "24: s3a 15, acepp 9", a -> {
-                List<JsonNode> deliveries =
-                        a.facts("mission.delivered").stream().map(f -> f.get("data")).toList();
+                List<JsonNode> deliveries = a.facts("mission.delivered").stream()
+                        .map(f -> f.get("data"))
+                        .toList();
                 return "%s: %s"
                         .formatted(
-                                deliveries.stream().map(CalvadosQuestions::days).reduce(BigDecimal.ZERO, BigDecimal::add),
+                                deliveries.stream()
+                                        .map(CalvadosQuestions::days)
+                                        .reduce(BigDecimal.ZERO, BigDecimal::add),
                                 deliveries.stream()
                                         .map(d -> d.get("provider").asString() + " " + days(d))
                                         .collect(Collectors.joining(", ")));
             }),
             question(4, "Individual / collective split of S3A's mission?", "12 individual, 3 collective", a -> {
                 JsonNode asked = specifications(a, WORK);
-                BigDecimal individual = new BigDecimal(asked.get("individualDays").asString());
+                BigDecimal individual =
+                        new BigDecimal(asked.get("individualDays").asString());
                 return "%s individual, %s collective"
                         .formatted(individual, days(asked).subtract(individual));
             }),
@@ -50,18 +54,14 @@ final class CalvadosQuestions {
                     "9 days: UNKNOWN",
                     a -> days(specifications(a, PROJECT)) + " days: "
                             + specifications(a, PROJECT).get("individualDays").asString()),
-            question(
-                    6,
-                    "Individual days per structure (S3A)?",
-                    "1.00 on average (12 days / 12 structures)",
-                    a -> {
-                        BigDecimal individual =
-                                new BigDecimal(specifications(a, WORK).get("individualDays").asString());
-                        BigDecimal joined = BigDecimal.valueOf(
-                                a.facts("collective-engineering.structure-joined").size());
-                        return "%s on average (%s days / %s structures)"
-                                .formatted(individual.divide(joined, 2, RoundingMode.HALF_UP), individual, joined);
-                    }),
+            question(6, "Individual days per structure (S3A)?", "1.00 on average (12 days / 12 structures)", a -> {
+                BigDecimal individual = new BigDecimal(
+                        specifications(a, WORK).get("individualDays").asString());
+                BigDecimal joined = BigDecimal.valueOf(
+                        a.facts("collective-engineering.structure-joined").size());
+                return "%s on average (%s days / %s structures)"
+                        .formatted(individual.divide(joined, 2, RoundingMode.HALF_UP), individual, joined);
+            }),
             question(
                     7,
                     "Who invited and who chose?",
@@ -74,8 +74,9 @@ final class CalvadosQuestions {
                                         a.caseView().get("engineering").get("participations"))
                                 .toList();
                         long own = decisions.stream()
-                                .filter(one -> Asker.listed(a.event(one.get("when").get("event"))
-                                                .get("decidedBy"))
+                                .filter(one -> Asker.listed(
+                                                a.event(one.get("when").get("event"))
+                                                        .get("decidedBy"))
                                         .equals(one.get("structure").asString()))
                                 .count();
                         return "%s wrote to %s; decided by the structure itself: %d of %d"

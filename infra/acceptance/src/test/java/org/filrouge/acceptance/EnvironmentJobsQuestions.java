@@ -61,8 +61,7 @@ final class EnvironmentJobsQuestions {
                                         a.measured("postes-maintenus"));
                     }),
             question(6, "Which organisations followed partially?", "14: 13 LOCAL_AUTHORITY, 1 SCHOOL", a -> {
-                Map<String, Long> kinds = stream(
-                                a.caseView().get("engineering").get("participations"))
+                Map<String, Long> kinds = stream(a.caseView().get("engineering").get("participations"))
                         .filter(one -> one.path("scope").asString("").equals("PARTIAL"))
                         .map(one -> a.organisation(one.get("structure").asString())
                                 .get("kind")

@@ -58,12 +58,8 @@ final class InitiativesQuestions {
                     "How were actors mobilised?",
                     "mobilisation-letter, then Contact personnel ciblé",
                     InitiativesQuestions::mobilisation),
-            new Question(
-                    BRETAGNE,
-                    4,
-                    "Dates and participants?",
-                    "undated: 8 of 8 lines; UNKNOWN",
-                    a -> "%s; %s".formatted(undated(a), a.measured("participants"))),
+            new Question(BRETAGNE, 4, "Dates and participants?", "undated: 8 of 8 lines; UNKNOWN", a -> "%s; %s"
+                    .formatted(undated(a), a.measured("participants"))),
             new Question(
                     BRETAGNE,
                     5,
@@ -130,8 +126,9 @@ final class InitiativesQuestions {
                                         meeting.get("level").asString(),
                                         meeting.get("area").asString(),
                                         stream(a.caseView().get("frame").get("territories"))
-                                                .filter(one ->
-                                                        one.get("role").asString().equals("SITE"))
+                                                .filter(one -> one.get("role")
+                                                        .asString()
+                                                        .equals("SITE"))
                                                 .map(one -> one.get("name").asString())
                                                 .collect(Collectors.joining(", ")));
                     }),
@@ -142,9 +139,16 @@ final class InitiativesQuestions {
                     "3 (GROUP: cpca-rhone-alpes, rnma-rhone-alpes, cress-rhone-alpes)",
                     a -> "%d (%s)"
                             .formatted(
-                                    a.only("coordination-established").get("bodies").size(), coordination(a))),
+                                    a.only("coordination-established")
+                                            .get("bodies")
+                                            .size(),
+                                    coordination(a))),
             new Question(
-                    RHONE_ALPES, 5, "How many local experiments?", "UNKNOWN", a -> a.measured("experimentations-locales")));
+                    RHONE_ALPES,
+                    5,
+                    "How many local experiments?",
+                    "UNKNOWN",
+                    a -> a.measured("experimentations-locales")));
 
     private InitiativesQuestions() {}
 
@@ -176,7 +180,8 @@ final class InitiativesQuestions {
                 .filter(entry -> entry.path("kind").asString("").equals("mobilisation-letter"))
                 .findFirst()
                 .orElseThrow();
-        JsonNode invitation = asker.facts("collective-engineering.invitation-sent").getFirst();
+        JsonNode invitation =
+                asker.facts("collective-engineering.invitation-sent").getFirst();
         return letter.get("kind").asString()
                 + (invitation.get("after").equals(letter.get("when").get("event")) ? ", then " : ", and ")
                 + invitation.get("data").get("channel").asString();

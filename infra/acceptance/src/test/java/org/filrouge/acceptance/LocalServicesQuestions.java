@@ -43,7 +43,8 @@ final class LocalServicesQuestions {
                             + told(a, "funding-agreement.premises-provided", "premises", "owner") + "; "
                             + told(a, "funding-agreement.staff-made-available", "role", "owner")),
             new Question(CAYLUS, 4, "Staff per place?", "0.5 persons (5/10); FTE UNKNOWN", a -> {
-                BigDecimal persons = new BigDecimal(a.only("workforce").get("headcount").asString());
+                BigDecimal persons =
+                        new BigDecimal(a.only("workforce").get("headcount").asString());
                 BigDecimal places =
                         new BigDecimal(opened(a).get("data").get("places").asString());
                 return "%s persons (%s/%s); FTE %s"
@@ -74,7 +75,9 @@ final class LocalServicesQuestions {
                     "Subvention annuelle (UNKNOWN), Locaux, moyens humains (UNKNOWN)",
                     a -> "%s (%s), %s, %s (%s)"
                             .formatted(
-                                    data(a, "funding-agreement.granted").get("object").asString(),
+                                    data(a, "funding-agreement.granted")
+                                            .get("object")
+                                            .asString(),
                                     data(a, "funding-agreement.granted")
                                             .get("amount")
                                             .get("amount")
@@ -92,8 +95,7 @@ final class LocalServicesQuestions {
                 JsonNode interval = a.interval("organisation.founded", "convention.signed");
                 String from = date(interval.get("from"));
                 String to = date(interval.get("to"));
-                return "%d years (%s → %s)"
-                        .formatted(year(to) - year(from), from, to);
+                return "%d years (%s → %s)".formatted(year(to) - year(from), from, to);
             }),
             new Question(
                     PLOUGUERNEAU,
@@ -115,10 +117,13 @@ final class LocalServicesQuestions {
                     "How much is the compensation?",
                     "UNKNOWN; granted: UNKNOWN",
                     a -> a.measured("montant-de-la-compensation") + "; granted: " + value(a.indicator("F3"))),
-            new Question(VILLEURBANNE, 1, "When did it open?", "2021-33 (QUARTER)", a -> opened(a)
-                            .get("effective")
-                            .asString()
-                    + " (" + opened(a).get("precision").asString() + ")"),
+            new Question(
+                    VILLEURBANNE,
+                    1,
+                    "When did it open?",
+                    "2021-33 (QUARTER)",
+                    a -> opened(a).get("effective").asString() + " ("
+                            + opened(a).get("precision").asString() + ")"),
             new Question(
                     VILLEURBANNE,
                     2,
@@ -139,8 +144,11 @@ final class LocalServicesQuestions {
                         return "%d; %d (%s)".formatted(parties.size(), families.size(), String.join(", ", families));
                     }),
             new Question(
-                    VILLEURBANNE, 3, "Is the landlord one of the four?", "UNKNOWN", a -> a.measured(
-                            "bailleur-parmi-les-quatre")),
+                    VILLEURBANNE,
+                    3,
+                    "Is the landlord one of the four?",
+                    "UNKNOWN",
+                    a -> a.measured("bailleur-parmi-les-quatre")),
             new Question(
                     VILLEURBANNE,
                     4,

@@ -79,13 +79,12 @@ final class NationalQuestions {
                                 + reply.json().path("code").asString("");
                     }),
             new Question(
-                    GUIDE,
-                    5,
-                    "Which areas are in both rounds?",
-                    "3: Basse-Normandie, Bretagne, Rhône-Alpes",
-                    a -> {
-                        List<String> second = Story.texts(a.only("perimeter-defined").get("areas"));
-                        List<String> both = List.of(InitiativesQuestions.framework(a).split(", ")).stream()
+                    GUIDE, 5, "Which areas are in both rounds?", "3: Basse-Normandie, Bretagne, Rhône-Alpes", a -> {
+                        List<String> second =
+                                Story.texts(a.only("perimeter-defined").get("areas"));
+                        List<String> both = List.of(
+                                        InitiativesQuestions.framework(a).split(", "))
+                                .stream()
                                 .filter(second::contains)
                                 .toList();
                         return both.size() + ": " + String.join(", ", both);
@@ -112,8 +111,7 @@ final class NationalQuestions {
                 List<String> days = a.facts("mission.phase-completed").stream()
                         .map(fact -> fact.get("data").get("days").asString())
                         .toList();
-                return String.join("; ", days) + "; total "
-                        + value(Asker.part(a.indicator("E2"), "placed"));
+                return String.join("; ", days) + "; total " + value(Asker.part(a.indicator("E2"), "placed"));
             }),
             new Question(MISSION, 2, "Field / office split?", "6.5 / 8.0 (44.8 % field)", a -> {
                 BigDecimal field = sum(a, "jours-de-terrain");
@@ -134,9 +132,8 @@ final class NationalQuestions {
                     a -> a.observed("capitalisation-produced").stream()
                             .map(observed -> observed.get("values"))
                             .filter(values -> values.has("subjects"))
-                            .map(values ->
-                                    values.get("product").asString().replace("Monographie — ", "") + ": "
-                                            + listed(values.get("subjects")))
+                            .map(values -> values.get("product").asString().replace("Monographie — ", "") + ": "
+                                    + listed(values.get("subjects")))
                             .collect(Collectors.joining("; "))),
             new Question(
                     MISSION,

@@ -47,18 +47,15 @@ final class PtitsMoussesQuestions {
                     "2; UNKNOWN",
                     a -> stream(a.caseView().get("frame").get("actors"))
                                     .filter(actor -> listed(actor.get("roles")).contains("PROVIDER"))
-                                    .filter(actor -> actor.get("phase").asString().equals("2"))
+                                    .filter(actor ->
+                                            actor.get("phase").asString().equals("2"))
                                     .count()
                             + "; " + a.measured("prestataires-du-premier-accompagnement")),
-            question(
-                    4,
-                    "Share of aided contracts?",
-                    "15.4 % (2/13)",
-                    a -> "%s %% (%s/%s)"
-                            .formatted(
-                                    value(a.indicator("T16")),
-                                    a.only("workforce").get("aidedContracts").asString(),
-                                    a.only("workforce").get("headcount").asString())),
+            question(4, "Share of aided contracts?", "15.4 % (2/13)", a -> "%s %% (%s/%s)"
+                    .formatted(
+                            value(a.indicator("T16")),
+                            a.only("workforce").get("aidedContracts").asString(),
+                            a.only("workforce").get("headcount").asString())),
             question(5, "When was the second extension?", "2006-07/2007-06 (RELATIVE, after 2005)", a -> {
                 JsonNode second =
                         a.facts("childcare-facility.capacity-extended").getLast();

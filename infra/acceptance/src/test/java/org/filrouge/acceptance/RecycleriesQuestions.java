@@ -26,12 +26,16 @@ final class RecycleriesQuestions {
                         return "%s = %s of %s (%s %%); %s unallocated"
                                 .formatted(
                                         a.facts("mission.phase-completed").stream()
-                                                .map(f -> f.get("data").get("days").asString())
+                                                .map(f -> f.get("data")
+                                                        .get("days")
+                                                        .asString())
                                                 .collect(Collectors.joining(" + ")),
                                         placed,
                                         contract,
                                         value(e2),
-                                        contract.subtract(placed).stripTrailingZeros().toPlainString());
+                                        contract.subtract(placed)
+                                                .stripTrailingZeros()
+                                                .toPlainString());
                     }),
             question(
                     2,
@@ -82,12 +86,14 @@ final class RecycleriesQuestions {
                                         third.substring(third.indexOf("pour"), third.length() - 1));
                     }),
             question(6, "Which committee sat in person?", "0 of 1: pilotage by E_MAIL", a -> {
-                List<JsonNode> committees =
-                        stream(a.caseView().get("engineering").get("committees")).toList();
+                List<JsonNode> committees = stream(
+                                a.caseView().get("engineering").get("committees"))
+                        .toList();
                 return "%d of %d: %s"
                         .formatted(
                                 committees.stream()
-                                        .filter(one -> one.get("mode").asString().equals("MEETING"))
+                                        .filter(one ->
+                                                one.get("mode").asString().equals("MEETING"))
                                         .count(),
                                 committees.size(),
                                 committees.stream()
