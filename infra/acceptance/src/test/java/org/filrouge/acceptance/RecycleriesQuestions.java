@@ -69,7 +69,7 @@ final class RecycleriesQuestions {
             question(
                     5,
                     "What did structures outside the five receive?",
-                    "Tous les autres membres du réseau : journée de transfert, cahier technique, ressources (outside: YES,"
+                    "Tous les autres membres du réseau — journée de transfert, cahier technique, ressources (outside: YES,"
                             + " UNKNOWN); not: pour les cinq structures seules",
                     a -> {
                         JsonNode transfer = a.only("capitalisation-transferred");
