@@ -90,6 +90,11 @@ final class Asker {
         return program.command(name, body);
     }
 
+    /** The points to watch in the case that are still open. */
+    JsonNode signals() {
+        return get("/api/signals?status=open&case=" + caseId);
+    }
+
     /** The event behind a number. */
     JsonNode event(JsonNode id) {
         JsonNode event = program.seen("/api/events/" + id.asString(), position);

@@ -163,10 +163,7 @@ final class LocalServicesQuestions {
                     a -> {
                         JsonNode interval = a.interval("shared-objectives", "childcare-facility.opened");
                         return "%s months (%s → %s)"
-                                .formatted(
-                                        span(interval.get("months")),
-                                        date(interval.get("from")),
-                                        date(interval.get("to")));
+                                .formatted(span(interval), date(interval.get("from")), date(interval.get("to")));
                     }));
 
     private LocalServicesQuestions() {}
