@@ -52,7 +52,7 @@ class BrowserTest {
     }
 
     @Test
-    void theHomePageListsTheThreeCasesAndACaseOpensItsTimeline() {
+    void theHomePageListsTheSixteenCasesAndACaseOpensItsTimeline() {
         browser.open("/");
         assertThat(browser.all("#cases tbody tr")).hasSize(16);
         browser.follow("#cases a[href='/cases/moselle-elips']");
