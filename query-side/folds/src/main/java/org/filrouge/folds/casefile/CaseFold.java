@@ -16,7 +16,7 @@ public final class CaseFold implements Fold<CaseView> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
