@@ -131,11 +131,13 @@ class TheSixteenCasesTest {
     }
 
     @Test
-    void theServicesForFamiliesGoIn() {
-        assertThat(gaps("histoire-de-bulles-caylus")).containsExactly("locaux-tenu commitment.no-evidence");
+    void theServicesForFamiliesGoInWithNoApprovalToldBeforeTheyOpen() {
+        assertThat(gaps("histoire-de-bulles-caylus"))
+                .containsExactly("3 childcare-facility.not-authorised", "locaux-tenu commitment.no-evidence");
         assertThat(gaps("plouguerneau-sieg")).isEmpty();
         assertThat(gaps("villeurbanne-pole"))
                 .containsExactly(
+                        "4 childcare-facility.not-authorised",
                         "portage commitment.no-promisee",
                         "portage-tenu commitment.no-evidence",
                         "projet-commun commitment.no-promisee",
