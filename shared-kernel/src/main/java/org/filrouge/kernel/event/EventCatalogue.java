@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent;
 import org.filrouge.kernel.commitment.CommitmentEvent;
+import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.diagnosis.DiagnosisEvent;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent;
 import org.filrouge.kernel.funding.FundingAgreementEvent;
@@ -46,6 +47,7 @@ public final class EventCatalogue {
             EmployerGroupEvent.class,
             MergerEvent.class,
             ObservationEvent.class,
+            CorrectionEvent.class,
             CaseFileEvent.class,
             IdempotencyKeyEvent.class);
 
