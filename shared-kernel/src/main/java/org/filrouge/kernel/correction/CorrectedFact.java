@@ -19,11 +19,13 @@ public record CorrectedFact(DomainEvent told) {
     }
 
     /** Whether it tells the same kind of fact: of the same event and, for an observation, of the same kind. */
-    boolean tellsAs(DomainEvent recorded) {
-        return told.getClass() == recorded.getClass() && kind(told).equals(kind(recorded));
+    public boolean tellsAs(DomainEvent recorded) {
+        return nameOf(told).equals(nameOf(recorded));
     }
 
-    static String kind(DomainEvent event) {
-        return event instanceof ObservationEvent.Recorded observation ? observation.kind() : "";
+    /** What kind of fact it is: the name of the event and, for an observation, its kind. */
+    public static String nameOf(DomainEvent event) {
+        String name = EventCatalogue.of(event.getClass()).name();
+        return event instanceof ObservationEvent.Recorded observation ? name + " " + observation.kind() : name;
     }
 }
