@@ -60,7 +60,9 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
 
         Optional<Handle> existing = streams.find(key);
         long version = existing.map(Handle::version).orElse(0L);
-        if (existing.isEmpty() && !entry.type().opens()) {
+        boolean housesOwn = existing.isPresent()
+                && !EventCatalogue.family(StreamId.streamOf(key)).telling();
+        if (housesOwn || (existing.isEmpty() && !entry.type().opens())) {
             return Outcome.failed(Verdict.UNKNOWN_STREAM, key, 0);
         }
         Long expected = proposal.expectedVersion();
@@ -75,13 +77,13 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
         if (!general.isEmpty()) {
             return Outcome.refused(key, version, general);
         }
-        Ruling<DomainEvent> ruling = stream.ask(s -> s.propose(proposed, envelope));
+        Ruling<?> ruling = stream.ask(s -> s.propose(proposed, envelope));
         return ruling.objections().isEmpty()
                 ? accepted(key, version, stream, ruling)
                 : Outcome.refused(key, version, ruling.objections());
     }
 
-    private Outcome accepted(String key, long versionBefore, Handle stream, Ruling<DomainEvent> ruling) {
+    private Outcome accepted(String key, long versionBefore, Handle stream, Ruling<?> ruling) {
         return new Outcome(
                 Verdict.ACCEPTED,
                 key,
