@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.filrouge.kernel.event.RecordedEvent;
 
 /**
@@ -51,6 +54,15 @@ public final class CorrectedHistory {
     /** The same from the events recorded before a place of the log, as they were known there. */
     public static CorrectedHistory knownAt(Collection<RecordedEvent> events, long size) {
         return of(events.stream().filter(event -> event.position() < size).toList());
+    }
+
+    /** The ids of the facts that corrections among some events speak of, each once. */
+    public static Set<String> corrected(Collection<RecordedEvent> events) {
+        return events.stream()
+                .map(RecordedEvent::event)
+                .filter(CorrectionEvent.class::isInstance)
+                .map(event -> ((CorrectionEvent) event).event())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Every fact, in the order of recording. */

@@ -21,7 +21,8 @@ public record CaseView(
         Jobs jobs,
         Observations observations,
         Workforce workforce,
-        Gaps gaps) {
+        Gaps gaps,
+        Warnings warnings) {
 
     static CaseView empty(String id) {
         return new CaseView(
@@ -40,6 +41,28 @@ public record CaseView(
                 Jobs.EMPTY,
                 Observations.EMPTY,
                 Workforce.EMPTY,
-                Gaps.EMPTY);
+                Gaps.EMPTY,
+                Warnings.EMPTY);
+    }
+
+    CaseView withTimeline(Timeline changed) {
+        return new CaseView(
+                id,
+                frame,
+                changed,
+                origin,
+                engineering,
+                provision,
+                missions,
+                commitments,
+                money,
+                pooling,
+                employerGroups,
+                mergers,
+                jobs,
+                observations,
+                workforce,
+                gaps,
+                warnings);
     }
 }

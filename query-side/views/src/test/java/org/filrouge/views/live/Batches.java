@@ -49,6 +49,9 @@ final class Batches {
     }
 
     private static boolean shareNothing(RecordedEvent one, RecordedEvent other) {
+        if (one.streamKey().equals(other.streamKey())) {
+            return false;
+        }
         for (Fold<?> fold : Folds.all()) {
             Set<String> shared = new HashSet<>(fold.keys(one));
             shared.retainAll(fold.keys(other));
