@@ -55,6 +55,7 @@ public class CasePage {
                 .addObject("promises", tables.promises(view.commitments()))
                 .addObject("grants", tables.grants(view.money()))
                 .addObject("missions", new MissionTables(page).missions(view.missions()))
-                .addObject("gaps", tables.gaps(view.gaps(), known));
+                .addObject("gaps", tables.gaps(view.gaps(), known))
+                .addObject("warnings", tables.warnings(view.warnings(), known));
     }
 }

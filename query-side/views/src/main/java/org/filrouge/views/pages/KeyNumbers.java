@@ -3,10 +3,10 @@ package org.filrouge.views.pages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.filrouge.folds.indicator.Evaluation;
+import java.util.stream.IntStream;
+import org.filrouge.folds.indicator.Answered;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
-import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.query.Histories;
 import org.filrouge.views.query.HistoryQuery;
 
@@ -38,11 +38,11 @@ public final class KeyNumbers {
     }
 
     List<Figure> over(Page page, String scope, String key, Collection<Indicator> indicators) {
-        List<RecordedEvent> events = histories.all(HistoryQuery.of(Map.of(scope, key)));
-        Evaluation evaluation = new Evaluation(events, pages.today());
-        return indicators.stream()
-                .map(indicator ->
-                        page.figures().of(indicator, evaluation.of(indicator.formula()), sheet(indicator, scope, key)))
+        List<Indicator> asked = List.copyOf(indicators);
+        List<Answered> answers =
+                histories.standing(HistoryQuery.of(Map.of(scope, key))).answers(asked, pages.today());
+        return IntStream.range(0, asked.size())
+                .mapToObj(i -> page.figures().of(asked.get(i), answers.get(i), sheet(asked.get(i), scope, key)))
                 .toList();
     }
 

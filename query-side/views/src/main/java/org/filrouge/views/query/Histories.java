@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
-import org.filrouge.folds.Fold;
 import org.filrouge.folds.territory.TerritoryView;
+import org.filrouge.kernel.correction.CorrectedHistory;
+import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.store.ReadStore;
@@ -54,18 +55,28 @@ public final class Histories {
         return new Page(page, more ? page.getLast().position() : null);
     }
 
-    /** Every event of a question; for questions that a key narrows. */
-    public List<RecordedEvent> all(HistoryQuery query) {
+    /** Every fact of a question as it stands, with its corrections so far as they are known then. */
+    public Standing standing(HistoryQuery query) {
+        CorrectedHistory history = CorrectedHistory.of(store.events().whole(recorded(query)).stream()
+                .filter(query::knows)
+                .toList());
+        return new Standing(
+                history.standing().stream()
+                        .filter(event -> admits(query, event))
+                        .toList(),
+                history);
+    }
+
+    private List<RecordedEvent> recorded(HistoryQuery query) {
         List<RecordedEvent> all = new ArrayList<>();
-        long after = -1;
-        while (true) {
-            Page page = page(query, after, STRIDE);
-            all.addAll(page.events());
-            if (page.next() == null) {
-                return all;
-            }
-            after = page.next();
+        List<Long> candidates = candidates(query);
+        long end = candidates == null ? progress.position() : candidates.isEmpty() ? -1 : candidates.getLast();
+        for (long seen = -1; seen < end; ) {
+            List<Long> stride = stride(candidates, seen);
+            all.addAll(store.events().at(stride));
+            seen = stride.getLast();
         }
+        return all;
     }
 
     private static List<Long> stride(@Nullable List<Long> candidates, long after) {
@@ -107,9 +118,9 @@ public final class Histories {
 
     private boolean admits(HistoryQuery query, RecordedEvent event) {
         return query.admits(event)
-                && holds(store.cases().fold(), query.caseId(), event)
-                && holds(store.funders().fold(), query.funder(), event)
-                && holds(store.organisations().fold(), query.organisation(), event)
+                && holds(store.cases(), query.caseId(), event)
+                && holds(store.funders(), query.funder(), event)
+                && holds(store.organisations(), query.organisation(), event)
                 && (query.territory() == null || inTerritory(query.territory(), event));
     }
 
@@ -118,7 +129,11 @@ public final class Histories {
                 && casesOf(territory).contains(event.envelope().caseId().slug());
     }
 
-    private static boolean holds(Fold<?> fold, @Nullable String key, RecordedEvent event) {
-        return key == null || fold.keys(event).contains(key);
+    /** A correction belongs to every key its fact ever belonged to, which the history of the key knows. */
+    private boolean holds(ViewCollection<?> view, @Nullable String key, RecordedEvent event) {
+        return key == null
+                || view.fold().keys(event).contains(key)
+                || (event.event() instanceof CorrectionEvent
+                        && positions(view, key).contains(event.position()));
     }
 }
