@@ -8,6 +8,7 @@ import static org.filrouge.json.ValueSchemas.list;
 import static org.filrouge.json.ValueSchemas.measure;
 import static org.filrouge.json.ValueSchemas.money;
 import static org.filrouge.json.ValueSchemas.slug;
+import static org.filrouge.json.ValueSchemas.territory;
 import static org.filrouge.json.ValueSchemas.text;
 
 import com.github.victools.jsonschema.generator.CustomDefinition;
@@ -90,7 +91,9 @@ public final class Schemas {
             case DATE -> date();
             case ORGANISATION -> slug();
             case ORGANISATIONS -> list(slug());
+            case TERRITORY -> territory();
             case CODE -> code(field.codes());
+            case CODES -> list(code(field.codes()));
         };
     }
 

@@ -91,7 +91,9 @@ class SchemasTest {
             case DATE -> "\"2009-36\"";
             case ORGANISATION -> "\"elips\"";
             case ORGANISATIONS -> "[\"elips\", \"agir\"]";
+            case TERRITORY -> "\"DEP-57\"";
             case CODE -> '"' + field.codes().getFirst() + '"';
+            case CODES -> "[\"" + field.codes().getFirst() + "\"]";
         };
     }
 

@@ -6,6 +6,7 @@ import org.filrouge.kernel.event.EventType;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.Measure;
+import org.filrouge.kernel.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The life of one collective action. Nobody joins but by their own decision, and no reason is needed to decline. */
@@ -110,4 +111,79 @@ public sealed interface CollectiveEngineeringEvent extends DomainEvent {
     record CommitteeOpinionGiven(
             String committee, OpinionSubject subject, Opinion opinion, @Nullable String reservations)
             implements CollectiveEngineeringEvent {}
+
+    /**
+     * What the intervention may cost, before the group is confirmed.
+     *
+     * @param amount euros; may be unknown
+     */
+    @EventType(
+            name = "collective-engineering.intervention-budget-set",
+            command = "set-intervention-budget",
+            fr = "Budget d'intervention établi",
+            en = "Intervention budget set")
+    record InterventionBudgetSet(Money amount, List<OrganisationId> funders) implements CollectiveEngineeringEvent {}
+
+    /**
+     * The structures that will be supported together: only those that joined.
+     */
+    @EventType(
+            name = "collective-engineering.group-constituted",
+            command = "constitute-beneficiary-group",
+            fr = "Groupe bénéficiaire constitué",
+            en = "Beneficiary group constituted")
+    record GroupConstituted(List<OrganisationId> members) implements CollectiveEngineeringEvent {}
+
+    /**
+     * A structure leaves, at any time and without a reason; its past days remain counted.
+     *
+     * @param phase the phase in which it leaves, as told
+     * @param reason never required
+     */
+    @EventType(
+            name = "collective-engineering.structure-withdrew",
+            command = "withdraw-from-collective-engineering",
+            fr = "Structure sortie",
+            en = "Structure withdrew")
+    record StructureWithdrew(OrganisationId structure, @Nullable String phase, @Nullable String reason)
+            implements CollectiveEngineeringEvent {}
+
+    /**
+     * Of several DLAs, the one that coordinates from now on.
+     *
+     * @param dlas all the DLAs of the action
+     * @param lead one of them
+     */
+    @EventType(
+            name = "collective-engineering.lead-dla-appointed",
+            command = "appoint-lead-dla",
+            fr = "DLA référent désigné",
+            en = "Lead DLA appointed")
+    record LeadDlaAppointed(List<OrganisationId> dlas, OrganisationId lead) implements CollectiveEngineeringEvent {}
+
+    /**
+     * A committee met. Hours are not converted into half-days, nor the reverse.
+     *
+     * @param committee its name within the action, as a slug
+     * @param meetings how many meetings this tells of
+     * @param hours hours in all
+     * @param halfDays half-days in all
+     */
+    @EventType(
+            name = "collective-engineering.committee-met",
+            command = "record-committee-meeting",
+            fr = "Comité réuni",
+            en = "Committee met")
+    record CommitteeMet(String committee, Measure meetings, Measure hours, Measure halfDays, List<String> decisions)
+            implements CollectiveEngineeringEvent {}
+
+    /**
+     * The action ends, its phases completed or abandoned. What is still promised is listed at its closing.
+     */
+    @EventType(
+            name = "collective-engineering.closed",
+            command = "close-collective-engineering",
+            fr = "Ingénierie collective close",
+            en = "Collective engineering closed")
+    record Closed(@Nullable String reason, List<String> abandoned) implements CollectiveEngineeringEvent {}
 }

@@ -72,4 +72,24 @@ public sealed interface EmployerGroupEvent extends DomainEvent {
             fr = "Transfert de poste annoncé",
             en = "Staff transfer announced")
     record StaffTransferAnnounced(String role, OrganisationId newEmployer) implements EmployerGroupEvent {}
+
+    /**
+     * One more organisation shares the group's employees.
+     */
+    @EventType(
+            name = "employer-group.member-joined",
+            command = "join-employer-group",
+            fr = "Membre entré au groupement",
+            en = "Member joined")
+    record MemberJoined(OrganisationId member) implements EmployerGroupEvent {}
+
+    /**
+     * A member leaves the group; what it did there remains.
+     */
+    @EventType(
+            name = "employer-group.member-left",
+            command = "leave-employer-group",
+            fr = "Membre sorti du groupement",
+            en = "Member left")
+    record MemberLeft(OrganisationId member, @Nullable String reason) implements EmployerGroupEvent {}
 }

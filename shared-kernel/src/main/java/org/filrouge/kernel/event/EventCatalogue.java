@@ -6,14 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.filrouge.kernel.childcare.ChildcareFacilityEvent;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent;
 import org.filrouge.kernel.commitment.CommitmentEvent;
+import org.filrouge.kernel.convention.ConventionEvent;
 import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.diagnosis.DiagnosisEvent;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent;
+import org.filrouge.kernel.evaluation.EvaluationEvent;
 import org.filrouge.kernel.funding.FundingAgreementEvent;
 import org.filrouge.kernel.idempotency.IdempotencyKeyEvent;
 import org.filrouge.kernel.importing.CaseFileEvent;
+import org.filrouge.kernel.initiative.TerritorialInitiativeEvent;
 import org.filrouge.kernel.merger.MergerEvent;
 import org.filrouge.kernel.mission.MissionEvent;
 import org.filrouge.kernel.observation.ObservationEvent;
@@ -21,6 +25,7 @@ import org.filrouge.kernel.organisation.OrganisationEvent;
 import org.filrouge.kernel.pooling.PoolingProjectEvent;
 import org.filrouge.kernel.providerselection.ProviderSelectionEvent;
 import org.filrouge.kernel.refusal.RefusalCode;
+import org.filrouge.kernel.sharedservice.SharedServiceEvent;
 import org.filrouge.kernel.supportcase.SupportCaseEvent;
 import org.filrouge.kernel.supportplan.SupportPlanEvent;
 import org.filrouge.kernel.supportrequest.SupportRequestEvent;
@@ -44,8 +49,13 @@ public final class EventCatalogue {
             CommitmentEvent.class,
             FundingAgreementEvent.class,
             PoolingProjectEvent.class,
+            SharedServiceEvent.class,
             EmployerGroupEvent.class,
             MergerEvent.class,
+            ChildcareFacilityEvent.class,
+            ConventionEvent.class,
+            TerritorialInitiativeEvent.class,
+            EvaluationEvent.class,
             ObservationEvent.class,
             CorrectionEvent.class,
             CaseFileEvent.class,

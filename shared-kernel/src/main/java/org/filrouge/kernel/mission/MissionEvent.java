@@ -6,6 +6,7 @@ import org.filrouge.kernel.event.EventType;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.providerselection.ProviderSelectionId;
+import org.filrouge.kernel.value.Known;
 import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -111,5 +112,27 @@ public sealed interface MissionEvent extends DomainEvent {
             fr = "Mission livrée",
             en = "Mission delivered")
     record Delivered(@Nullable OrganisationId provider, Measure days, Money amount, Measure durationMonths)
+            implements MissionEvent {}
+
+    /**
+     * Work beyond the specifications leaves a trace; it is not a new mission.
+     *
+     * @param days provider days added; may be unknown
+     */
+    @EventType(name = "mission.extended", command = "extend-mission", fr = "Mission prolongée", en = "Mission extended")
+    record Extended(String subject, Measure days) implements MissionEvent {}
+
+    /**
+     * The provider advises somebody to do something.
+     *
+     * @param addressees who should act: one at least
+     * @param operational whether they are ready to be carried out
+     */
+    @EventType(
+            name = "mission.recommendations-issued",
+            command = "issue-recommendations",
+            fr = "Préconisations remises",
+            en = "Recommendations issued")
+    record RecommendationsIssued(List<String> recommendations, List<OrganisationId> addressees, Known operational)
             implements MissionEvent {}
 }

@@ -19,13 +19,15 @@ public record ObservationKind(String code, int revision, Bilingual label, List<F
         DATE,
         ORGANISATION,
         ORGANISATIONS,
-        CODE
+        TERRITORY,
+        CODE,
+        CODES
     }
 
     /**
      * One field of a kind.
      *
-     * @param codes the codes allowed when the type is CODE
+     * @param codes the codes allowed when the type is CODE or CODES
      * @param unit of a measure, such as {@code hours}; empty otherwise
      */
     public record Field(

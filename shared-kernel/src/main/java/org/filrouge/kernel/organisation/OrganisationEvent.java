@@ -4,6 +4,7 @@ import java.util.List;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
 import org.filrouge.kernel.event.StreamFamily;
+import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.Territory;
 import org.jspecify.annotations.Nullable;
 
@@ -103,4 +104,49 @@ public sealed interface OrganisationEvent extends DomainEvent {
             en = "Activity carrier changed")
     record ActivityCarrierChanged(String activity, OrganisationId from, OrganisationId to)
             implements OrganisationEvent {}
+
+    /**
+     * The organisation is in difficulty, of one kind or several at once. It carries no judgement.
+     *
+     * @param severity in the words of those who report it
+     */
+    @EventType(
+            name = "organisation.distress-reported",
+            command = "report-distress",
+            fr = "Difficulté signalée",
+            en = "Distress reported")
+    record DistressReported(List<DistressKind> kinds, @Nullable String severity) implements OrganisationEvent {}
+
+    /**
+     * An internal conflict came to an end; a difficulty had been reported before.
+     *
+     * @param means how it was resolved
+     */
+    @EventType(
+            name = "organisation.conflict-resolved",
+            command = "resolve-conflict",
+            fr = "Conflit interne résolu",
+            en = "Internal conflict resolved")
+    record ConflictResolved(String means) implements OrganisationEvent {}
+
+    /**
+     * The share of its budget that the organisation earns itself. The rest is not for that reason public money.
+     *
+     * @param rate per cent, 0 to 100
+     */
+    @EventType(
+            name = "organisation.self-financing-rate-reported",
+            command = "report-self-financing-rate",
+            fr = "Taux d'autofinancement déclaré",
+            en = "Self-financing rate reported")
+    record SelfFinancingRateReported(Measure rate) implements OrganisationEvent {}
+
+    /**
+     * Another body took over this one's tasks, as DIRECCTE did those of DDTEFP. Both keep their own history.
+     *
+     * @param successors one at least; a body that was split has several
+     * @param basis the text or decision it rests on
+     */
+    @EventType(name = "organisation.succeeded", command = "record-succession", fr = "Succession", en = "Succeeded")
+    record Succeeded(List<OrganisationId> successors, @Nullable String basis) implements OrganisationEvent {}
 }

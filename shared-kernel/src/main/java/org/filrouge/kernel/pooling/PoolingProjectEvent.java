@@ -69,4 +69,48 @@ public sealed interface PoolingProjectEvent extends DomainEvent {
             fr = "Coordinateur nommé",
             en = "Coordinator appointed")
     record CoordinatorAppointed(String role, OrganisationId employer) implements PoolingProjectEvent {}
+
+    /**
+     * All the parties say what must hold for the project to succeed, before the study.
+     */
+    @EventType(
+            name = "pooling-project.success-conditions-agreed",
+            command = "agree-success-conditions",
+            fr = "Conditions de réussite convenues",
+            en = "Success conditions agreed")
+    record SuccessConditionsAgreed(List<String> conditions, List<OrganisationId> parties)
+            implements PoolingProjectEvent {}
+
+    /**
+     * A study says whether the project can work, perhaps with fewer parties.
+     */
+    @EventType(
+            name = "pooling-project.feasibility-study-completed",
+            command = "complete-feasibility-study",
+            opens = true,
+            fr = "Étude de faisabilité achevée",
+            en = "Feasibility study completed")
+    record FeasibilityStudyCompleted(String question, String conclusion) implements PoolingProjectEvent {}
+
+    /**
+     * The project goes on with fewer parties: one at least.
+     */
+    @EventType(
+            name = "pooling-project.narrowed",
+            command = "narrow-pooling-project",
+            opens = true,
+            fr = "Mutualisation resserrée",
+            en = "Pooling project narrowed")
+    record Narrowed(List<OrganisationId> before, List<OrganisationId> after, @Nullable String cause)
+            implements PoolingProjectEvent {}
+
+    /**
+     * No party goes on with the project.
+     */
+    @EventType(
+            name = "pooling-project.ended",
+            command = "end-pooling-project",
+            fr = "Mutualisation terminée",
+            en = "Pooling project ended")
+    record Ended(@Nullable String cause) implements PoolingProjectEvent {}
 }

@@ -56,4 +56,29 @@ public sealed interface ProviderSelectionEvent extends DomainEvent {
             List<SelectionCriterion> criteria,
             List<OrganisationId> supportedBy)
             implements ProviderSelectionEvent {}
+
+    /**
+     * A provider meets all the structures together, before it bids.
+     */
+    @EventType(
+            name = "provider-selection.pre-tender-meeting-held",
+            command = "hold-pre-tender-meeting",
+            fr = "Entretien préalable tenu",
+            en = "Pre-tender meeting held")
+    record PreTenderMeetingHeld(OrganisationId provider, List<OrganisationId> structures)
+            implements ProviderSelectionEvent {}
+
+    /**
+     * The mission is contracted, after its co-construction where there is one.
+     *
+     * @param days provider days contracted
+     * @param amount its price
+     */
+    @EventType(
+            name = "provider-selection.mission-agreement-signed",
+            command = "sign-mission-agreement",
+            fr = "Convention de mission signée",
+            en = "Mission agreement signed")
+    record MissionAgreementSigned(List<OrganisationId> parties, Measure days, Money amount)
+            implements ProviderSelectionEvent {}
 }

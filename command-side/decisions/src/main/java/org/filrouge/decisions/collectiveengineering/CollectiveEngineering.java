@@ -10,12 +10,18 @@ import org.filrouge.decisions.Names;
 import org.filrouge.decisions.Ruling;
 import org.filrouge.decisions.collectiveengineering.CollectiveEngineering.State;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent;
+import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.Closed;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.CommitteeEstablished;
+import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.CommitteeMet;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.CommitteeOpinionGiven;
+import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.GroupConstituted;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.Initiated;
+import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.InterventionBudgetSet;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.InvitationSent;
+import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.LeadDlaAppointed;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.StructureDeclined;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.StructureJoined;
+import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.StructureWithdrew;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.StructuresTargeted;
 import org.filrouge.kernel.collectiveengineering.CommitteeKind;
 import org.filrouge.kernel.collectiveengineering.Opinion;
@@ -64,6 +70,12 @@ public final class CollectiveEngineering implements Decider<CollectiveEngineerin
                         "committee",
                         e.committee());
             case CommitteeOpinionGiven e -> opinion(ruling, e, state);
+            case InterventionBudgetSet e -> ruling;
+            case GroupConstituted e -> ruling;
+            case StructureWithdrew e -> ruling;
+            case LeadDlaAppointed e -> ruling;
+            case CommitteeMet e -> ruling;
+            case Closed e -> ruling;
         };
     }
 
@@ -99,6 +111,12 @@ public final class CollectiveEngineering implements Decider<CollectiveEngineerin
                 opinions.put(e.subject(), e.opinion());
                 yield new State(s.initiated, s.eligible, s.joined, s.declined, s.committees, opinions);
             }
+            case InterventionBudgetSet e -> s;
+            case GroupConstituted e -> s;
+            case StructureWithdrew e -> s;
+            case LeadDlaAppointed e -> s;
+            case CommitteeMet e -> s;
+            case Closed e -> s;
         };
     }
 

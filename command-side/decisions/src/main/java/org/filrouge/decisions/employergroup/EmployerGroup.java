@@ -12,6 +12,8 @@ import org.filrouge.kernel.employergroup.EmployerGroupDocument;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent.ActivityCeased;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent.DocumentsDrafted;
+import org.filrouge.kernel.employergroup.EmployerGroupEvent.MemberJoined;
+import org.filrouge.kernel.employergroup.EmployerGroupEvent.MemberLeft;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent.StaffHired;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent.StaffTransferAnnounced;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent.StatutesFiled;
@@ -42,6 +44,8 @@ public final class EmployerGroup implements Decider<EmployerGroupEvent, State> {
             case StaffHired e -> hiring(ruling, envelope, state);
             case ActivityCeased e -> ceasing(ruling, envelope, state);
             case StaffTransferAnnounced e -> ruling.refuseIf(state.filed() == null, STATUTES_NOT_FILED);
+            case MemberJoined e -> ruling;
+            case MemberLeft e -> ruling;
         };
     }
 
@@ -53,6 +57,8 @@ public final class EmployerGroup implements Decider<EmployerGroupEvent, State> {
             case StaffHired e -> s;
             case ActivityCeased e -> new State(s.drafted, s.filed, envelope.effective());
             case StaffTransferAnnounced e -> s;
+            case MemberJoined e -> s;
+            case MemberLeft e -> s;
         };
     }
 

@@ -28,11 +28,12 @@ public final class FundingAgreement implements Decider<FundingAgreementEvent, St
                         .refuseIf(state.granted(), ALREADY_GRANTED)
                         .refuseIf(!e.amount().mayBePositive(), AMOUNT_NOT_POSITIVE)
                         .refuseIf(e.funder().equals(e.recipient()), FUNDER_IS_RECIPIENT);
+            default -> Ruling.of(proposed);
         };
     }
 
     @Override
     public State happened(State state, FundingAgreementEvent event, Envelope envelope) {
-        return new State(true);
+        return new State(state.granted() || event instanceof Granted);
     }
 }

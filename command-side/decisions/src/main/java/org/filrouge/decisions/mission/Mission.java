@@ -14,8 +14,10 @@ import org.filrouge.kernel.mission.MissionEvent;
 import org.filrouge.kernel.mission.MissionEvent.DeliverableRejected;
 import org.filrouge.kernel.mission.MissionEvent.DeliverableSubmitted;
 import org.filrouge.kernel.mission.MissionEvent.Delivered;
+import org.filrouge.kernel.mission.MissionEvent.Extended;
 import org.filrouge.kernel.mission.MissionEvent.PhaseCompleted;
 import org.filrouge.kernel.mission.MissionEvent.ProviderWithdrew;
+import org.filrouge.kernel.mission.MissionEvent.RecommendationsIssued;
 import org.filrouge.kernel.mission.MissionEvent.Started;
 import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Measure;
@@ -69,6 +71,8 @@ public final class Mission implements Decider<MissionEvent, State> {
             case ProviderWithdrew e ->
                 ruling.refuseIf(!state.started().containsKey(e.phase()), PHASE_NOT_STARTED, "phase", e.phase());
             case Delivered e -> delivery(ruling, e, state);
+            case Extended e -> ruling;
+            case RecommendationsIssued e -> ruling;
         };
     }
 
@@ -84,6 +88,8 @@ public final class Mission implements Decider<MissionEvent, State> {
             case DeliverableRejected e -> s;
             case ProviderWithdrew e -> s;
             case Delivered e -> new State(s.started, s.completed, s.deliverables, true);
+            case Extended e -> s;
+            case RecommendationsIssued e -> s;
         };
     }
 

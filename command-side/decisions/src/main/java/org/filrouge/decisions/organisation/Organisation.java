@@ -8,12 +8,16 @@ import org.filrouge.decisions.organisation.Organisation.State;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.organisation.OrganisationEvent;
 import org.filrouge.kernel.organisation.OrganisationEvent.ActivityCarrierChanged;
+import org.filrouge.kernel.organisation.OrganisationEvent.ConflictResolved;
+import org.filrouge.kernel.organisation.OrganisationEvent.DistressReported;
 import org.filrouge.kernel.organisation.OrganisationEvent.EmployeeRecruited;
 import org.filrouge.kernel.organisation.OrganisationEvent.Entered;
 import org.filrouge.kernel.organisation.OrganisationEvent.Founded;
 import org.filrouge.kernel.organisation.OrganisationEvent.JobsConverted;
 import org.filrouge.kernel.organisation.OrganisationEvent.LegalFormChanged;
 import org.filrouge.kernel.organisation.OrganisationEvent.Registered;
+import org.filrouge.kernel.organisation.OrganisationEvent.SelfFinancingRateReported;
+import org.filrouge.kernel.organisation.OrganisationEvent.Succeeded;
 import org.filrouge.kernel.value.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +54,10 @@ public final class Organisation implements Decider<OrganisationEvent, State> {
                         .refuseIf(e.from() == e.to(), JOBS_CONVERTED_TO_SAME_CONTRACT, "contract", e.from());
             case EmployeeRecruited e -> recruitment(ruling, envelope, state);
             case ActivityCarrierChanged e -> ruling.refuseIf(e.from().equals(e.to()), CARRIER_UNCHANGED);
+            case DistressReported e -> ruling;
+            case ConflictResolved e -> ruling;
+            case SelfFinancingRateReported e -> ruling;
+            case Succeeded e -> ruling;
         };
     }
 
@@ -63,6 +71,10 @@ public final class Organisation implements Decider<OrganisationEvent, State> {
             case JobsConverted e -> state;
             case EmployeeRecruited e -> state;
             case ActivityCarrierChanged e -> state;
+            case DistressReported e -> state;
+            case ConflictResolved e -> state;
+            case SelfFinancingRateReported e -> state;
+            case Succeeded e -> state;
         };
     }
 

@@ -14,7 +14,11 @@ import org.filrouge.kernel.pooling.PoolingProjectEvent.CharterDrafted;
 import org.filrouge.kernel.pooling.PoolingProjectEvent.CharterEnteredIntoForce;
 import org.filrouge.kernel.pooling.PoolingProjectEvent.CharterSigned;
 import org.filrouge.kernel.pooling.PoolingProjectEvent.CoordinatorAppointed;
+import org.filrouge.kernel.pooling.PoolingProjectEvent.Ended;
+import org.filrouge.kernel.pooling.PoolingProjectEvent.FeasibilityStudyCompleted;
 import org.filrouge.kernel.pooling.PoolingProjectEvent.Launched;
+import org.filrouge.kernel.pooling.PoolingProjectEvent.Narrowed;
+import org.filrouge.kernel.pooling.PoolingProjectEvent.SuccessConditionsAgreed;
 import org.filrouge.kernel.value.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +57,10 @@ public final class PoolingProject implements Decider<PoolingProjectEvent, State>
             case CharterSigned e -> signature(ruling, e, state);
             case CharterEnteredIntoForce e -> entryIntoForce(ruling, e, state);
             case CoordinatorAppointed e -> ruling.refuseIf(!state.launched(), NOT_LAUNCHED);
+            case SuccessConditionsAgreed e -> ruling;
+            case FeasibilityStudyCompleted e -> ruling;
+            case Narrowed e -> ruling;
+            case Ended e -> ruling;
         };
     }
 
@@ -66,6 +74,10 @@ public final class PoolingProject implements Decider<PoolingProjectEvent, State>
             case CharterEnteredIntoForce e ->
                 new State(s.launched, s.drafted, s.parties, s.signed, envelope.effective());
             case CoordinatorAppointed e -> s;
+            case SuccessConditionsAgreed e -> s;
+            case FeasibilityStudyCompleted e -> s;
+            case Narrowed e -> s;
+            case Ended e -> s;
         };
     }
 

@@ -8,6 +8,8 @@ import org.filrouge.decisions.providerselection.ProviderSelection.State;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.providerselection.ProviderSelectionEvent;
+import org.filrouge.kernel.providerselection.ProviderSelectionEvent.MissionAgreementSigned;
+import org.filrouge.kernel.providerselection.ProviderSelectionEvent.PreTenderMeetingHeld;
 import org.filrouge.kernel.providerselection.ProviderSelectionEvent.ProviderSelected;
 import org.filrouge.kernel.providerselection.ProviderSelectionEvent.SpecificationsIssued;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,8 @@ public final class ProviderSelection implements Decider<ProviderSelectionEvent, 
                         .refuseIf(!state.specified(), NO_SPECIFICATIONS)
                         .refuseIf(e.chosenBy().isEmpty(), NO_CHOOSER)
                         .refuseIf(chosen != null, ALREADY_SELECTED, "provider", chosen == null ? "" : chosen.slug());
+            case PreTenderMeetingHeld e -> Ruling.of(e);
+            case MissionAgreementSigned e -> Ruling.of(e);
         };
     }
 
@@ -46,6 +50,8 @@ public final class ProviderSelection implements Decider<ProviderSelectionEvent, 
         return switch (event) {
             case SpecificationsIssued e -> new State(true, state.provider());
             case ProviderSelected e -> new State(state.specified(), e.provider());
+            case PreTenderMeetingHeld e -> state;
+            case MissionAgreementSigned e -> state;
         };
     }
 }

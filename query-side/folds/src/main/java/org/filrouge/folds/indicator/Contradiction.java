@@ -41,7 +41,12 @@ record Contradiction(String event, List<String> statements, String indicator, Li
         Set<String> events = new LinkedHashSet<>(computed.events());
         conflicts.forEach(conflict -> events.add(conflict.event()));
         return new Finding(
-                Answer.conflicting(), computed.basis(), null, computed.unknown(), List.copyOf(events), computed.parts());
+                Answer.conflicting(),
+                computed.basis(),
+                null,
+                computed.unknown(),
+                List.copyOf(events),
+                computed.parts());
     }
 
     private static List<String> texts(RecordedEvent event, String field) {

@@ -75,7 +75,8 @@ public final class RandomHistory {
         while (!told.isActual() && random.nextInt(8) != 0) {
             told = records.of(Envelope.class);
         }
-        Envelope envelope = told.withCase(random.nextInt(8) == 0 ? null : target.envelope().caseId());
+        Envelope envelope =
+                told.withCase(random.nextInt(8) == 0 ? null : target.envelope().caseId());
         append(target.streamKey(), envelope, correction(fact));
     }
 

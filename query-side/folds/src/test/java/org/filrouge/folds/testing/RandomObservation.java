@@ -45,8 +45,14 @@ final class RandomObservation {
             case DATE -> values.date().edtf();
             case ORGANISATION -> records.name(OrganisationId.STREAM);
             case ORGANISATIONS -> some(() -> records.name(OrganisationId.STREAM));
-            case CODE -> field.codes().get(random.nextInt(field.codes().size()));
+            case TERRITORY -> "DEP-57";
+            case CODE -> code(field);
+            case CODES -> some(() -> code(field));
         };
+    }
+
+    private String code(Field field) {
+        return field.codes().get(random.nextInt(field.codes().size()));
     }
 
     private List<String> some(java.util.function.Supplier<String> one) {

@@ -16,6 +16,7 @@ import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.Money;
 import org.filrouge.kernel.value.TaxBasis;
+import org.filrouge.kernel.value.Territory;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what an event tells into lines, whatever the event: one per field, every number leading to the event that tells it. */
@@ -105,8 +106,14 @@ final class Told {
                         .stream()
                                 .flatMap(slug -> values.of(new OrganisationId(slug.toString()), sheet).stream())
                                 .toList();
-            case CODE -> List.of(Piece.plain(words.code("code", value.toString())));
+            case TERRITORY -> values.of(Territory.parse(value.toString()), sheet);
+            case CODE -> List.of(code(value));
+            case CODES -> ((Collection<?>) value).stream().map(this::code).toList();
         };
+    }
+
+    private Piece code(Object value) {
+        return Piece.plain(words.code("code", value.toString()));
     }
 
     private static Money money(Object value) {

@@ -1,0 +1,5 @@
+/** The rules of ChildcareFacility. */
+@NullMarked
+package org.filrouge.decisions.childcare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rules of Convention. */
+@NullMarked
+package org.filrouge.decisions.convention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rules of SharedService. */
+@NullMarked
+package org.filrouge.decisions.sharedservice;
+
+import org.jspecify.annotations.NullMarked;

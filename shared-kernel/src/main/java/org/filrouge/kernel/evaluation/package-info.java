@@ -1,0 +1,5 @@
+/** Evaluations: their frame and the six questions. */
+@NullMarked
+package org.filrouge.kernel.evaluation;
+
+import org.jspecify.annotations.NullMarked;
