@@ -10,8 +10,8 @@ import java.util.Map;
 import org.filrouge.folds.Told;
 import org.filrouge.kernel.correction.ContestationOutcome;
 import org.filrouge.kernel.correction.CorrectedHistory;
-import org.filrouge.kernel.correction.CorrectionEvent.Contested;
 import org.filrouge.kernel.correction.CorrectionEvent.ContestationAnswered;
+import org.filrouge.kernel.correction.CorrectionEvent.Contested;
 import org.filrouge.kernel.correction.CorrectionEvent.Rectified;
 import org.filrouge.kernel.correction.CorrectionEvent.Retracted;
 import org.filrouge.kernel.observation.ObservationEvent;
@@ -91,11 +91,7 @@ class ContradictionsTest {
 
     private static JobsConverted converted(int count) {
         return new JobsConverted(
-                count,
-                ContractType.SUBSIDISED_CONTRACT,
-                ContractType.PERMANENT_CONTRACT,
-                null,
-                Attribution.NOT_STATED);
+                count, ContractType.SUBSIDISED_CONTRACT, ContractType.PERMANENT_CONTRACT, null, Attribution.NOT_STATED);
     }
 
     private static ObservationEvent.Recorded contradiction(Map<String, Object> about) {
