@@ -58,6 +58,13 @@ public record Timeline(List<Entry> entries) {
         }
     }
 
+    /** Those that stand: a retracted fact is shown, and counted nowhere. */
+    public List<Entry> standing() {
+        return entries.stream()
+                .filter(entry -> entry.amended() == null || !entry.amended().retracted())
+                .toList();
+    }
+
     Timeline apply(RecordedEvent event) {
         return event.event() instanceof SupportCaseEvent
                 ? this

@@ -51,6 +51,9 @@ class AmendedTimelineTest {
         assertThat(view().observations().observed()).hasSize(2);
         assertThat(timeline()).extracting(entry -> entry.when().event()).containsExactly("0", "1", "2");
         assertThat(timeline().get(1).amended().retracted()).isTrue();
+        assertThat(view().timeline().standing())
+                .extracting(entry -> entry.when().event())
+                .containsExactly("0", "2");
     }
 
     @Test

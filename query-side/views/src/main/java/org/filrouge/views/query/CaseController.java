@@ -52,7 +52,7 @@ public class CaseController {
     @GetMapping("/{id}/interval")
     ResponseEntity<byte[]> interval(@PathVariable String id, @RequestParam String from, @RequestParam String to) {
         CaseView view = Json.found(store.cases().find(Json.slug(id)));
-        return Json.answer(Interval.of(view.timeline().entries(), from, to));
+        return Json.answer(Interval.of(view.timeline().standing(), from, to));
     }
 
     private static Object summary(CaseView view) {
@@ -61,7 +61,7 @@ public class CaseController {
                 view.frame().title(),
                 view.frame().sector(),
                 view.frame().territories(),
-                view.timeline().entries().size(),
+                view.timeline().standing().size(),
                 view.gaps().holes().size(),
                 view.warnings().seen().size());
     }
