@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
 import org.filrouge.decisions.Ruling;
@@ -73,24 +74,32 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
         if (stream.ask(s -> s.lacksCase(envelope))) {
             return Outcome.failed(Verdict.CASE_MISSING, key, version);
         }
+        IdentifierClaims claims = new IdentifierClaims(streams);
         List<Refusal> general = general(key, stream, proposed, envelope);
+        claims.taken(key, proposed, envelope).ifPresent(general::add);
         if (!general.isEmpty()) {
             return Outcome.refused(key, version, general);
         }
-        Ruling<?> ruling = stream.ask(s -> s.propose(proposed, envelope));
-        return ruling.objections().isEmpty()
-                ? accepted(key, version, stream, ruling)
-                : Outcome.refused(key, version, ruling.objections());
+        List<Refusal> places = TerritoryCheck.outOfValidity(proposed, envelope);
+        Envelope warned = envelope.withWarnings(DecisionStream.warnings(places));
+        Ruling<? extends DomainEvent> ruling = stream.ask(s -> s.propose(proposed, warned));
+        if (!ruling.objections().isEmpty()) {
+            return Outcome.refused(key, version, ruling.objections());
+        }
+        ruling.events().forEach(event -> claims.keep(key, event, envelope));
+        return accepted(key, version, stream, ruling, places);
     }
 
-    private Outcome accepted(String key, long versionBefore, Handle stream, Ruling<?> ruling) {
+    private Outcome accepted(String key, long versionBefore, Handle stream, Ruling<?> ruling, List<Refusal> places) {
         return new Outcome(
                 Verdict.ACCEPTED,
                 key,
                 versionBefore + ruling.events().size(),
                 stream.appended(),
                 List.of(),
-                ruling.warnings().stream().map(Objection::of).toList());
+                Stream.concat(ruling.warnings().stream(), places.stream())
+                        .map(Objection::of)
+                        .toList());
     }
 
     private List<Refusal> general(String key, Handle stream, DomainEvent proposed, Envelope envelope) {
@@ -102,6 +111,7 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
         }
         unknown(References.in(proposed), key, found);
         unknown(References.in(envelope), key, found);
+        found.addAll(TerritoryCheck.unknown(proposed));
         return found;
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -61,7 +62,7 @@ class DecisionStream {
         Ruling<? extends DomainEvent> ruling =
                 proposed instanceof CorrectionEvent ? corrected(proposed, own) : ruling(proposed, own);
         if (ruling.objections().isEmpty()) {
-            apply(ruling.events(), own.withWarnings(warnings(ruling)));
+            apply(ruling.events(), own.withWarnings(warnings(own, ruling)));
         }
         return ruling;
     }
@@ -73,7 +74,7 @@ class DecisionStream {
         for (Refusal objection : ruling.objections()) {
             gaps.add(new Gap(objection.code().code(), objection.facts()));
         }
-        apply(ruling.events(), inCase(told, envelope).withGaps(gaps).withWarnings(warnings(ruling)));
+        apply(ruling.events(), inCase(told, envelope).withGaps(gaps).withWarnings(warnings(envelope, ruling)));
         return gaps;
     }
 
@@ -141,8 +142,14 @@ class DecisionStream {
         return caseId == null || envelope.caseId() != null ? envelope : envelope.withCase(caseId);
     }
 
-    private static List<Warning> warnings(Ruling<?> ruling) {
-        return ruling.warnings().stream()
+    private static List<Warning> warnings(Envelope envelope, Ruling<?> ruling) {
+        return Stream.concat(envelope.warnings().stream(), warnings(ruling.warnings()).stream())
+                .toList();
+    }
+
+    /** What rules pointed out, as it is kept with the fact. */
+    static List<Warning> warnings(List<Refusal> pointedOut) {
+        return pointedOut.stream()
                 .map(warning -> new Warning(warning.code().code(), warning.facts()))
                 .toList();
     }

@@ -2,9 +2,9 @@ package org.filrouge.views.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
-import org.filrouge.folds.territory.TerritoryView;
 import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.event.RecordedEvent;
@@ -21,10 +21,12 @@ public final class Histories {
 
     private final ReadStore store;
     private final ViewProgress progress;
+    private final TerritoryCases territories;
 
     public Histories(ReadStore store, ViewProgress progress) {
         this.store = store;
         this.progress = progress;
+        this.territories = new TerritoryCases(store);
     }
 
     /**
@@ -36,7 +38,8 @@ public final class Histories {
 
     Page page(HistoryQuery query, long after, int limit) {
         List<RecordedEvent> page = new ArrayList<>();
-        List<Long> candidates = candidates(query);
+        Set<String> places = casesOf(query);
+        List<Long> candidates = candidates(query, places);
         long seen = after;
         long end = candidates == null ? progress.position() : candidates.isEmpty() ? -1 : candidates.getLast();
         while (seen < end && page.size() < limit) {
@@ -45,7 +48,7 @@ public final class Histories {
                 if (page.size() == limit) {
                     return new Page(page, page.getLast().position());
                 }
-                if (admits(query, event)) {
+                if (admits(query, places, event)) {
                     page.add(event);
                 }
             }
@@ -57,19 +60,20 @@ public final class Histories {
 
     /** Every fact of a question as it stands, with its corrections so far as they are known then. */
     public Standing standing(HistoryQuery query) {
-        CorrectedHistory history = CorrectedHistory.of(store.events().whole(recorded(query)).stream()
+        Set<String> places = casesOf(query);
+        CorrectedHistory history = CorrectedHistory.of(store.events().whole(recorded(query, places)).stream()
                 .filter(query::knows)
                 .toList());
         return new Standing(
                 history.standing().stream()
-                        .filter(event -> admits(query, event))
+                        .filter(event -> admits(query, places, event))
                         .toList(),
                 history);
     }
 
-    private List<RecordedEvent> recorded(HistoryQuery query) {
+    private List<RecordedEvent> recorded(HistoryQuery query, Set<String> cases) {
         List<RecordedEvent> all = new ArrayList<>();
-        List<Long> candidates = candidates(query);
+        List<Long> candidates = candidates(query, cases);
         long end = candidates == null ? progress.position() : candidates.isEmpty() ? -1 : candidates.getLast();
         for (long seen = -1; seen < end; ) {
             List<Long> stride = stride(candidates, seen);
@@ -86,7 +90,7 @@ public final class Histories {
     }
 
     /** The positions of the narrowest key asked for; null when no key is. */
-    private @Nullable List<Long> candidates(HistoryQuery query) {
+    private @Nullable List<Long> candidates(HistoryQuery query, Set<String> cases) {
         if (query.caseId() != null) {
             return positions(store.cases(), query.caseId());
         }
@@ -96,38 +100,37 @@ public final class Histories {
         if (query.organisation() != null) {
             return positions(store.organisations(), query.organisation());
         }
-        return query.territory() == null ? null : ofTerritory(query.territory());
+        return query.territory() == null ? null : positionsOf(cases);
     }
 
-    private List<Long> ofTerritory(String territory) {
+    private List<Long> positionsOf(Set<String> cases) {
         TreeSet<Long> positions = new TreeSet<>();
-        casesOf(territory).forEach(caseId -> positions.addAll(positions(store.cases(), caseId)));
+        cases.forEach(caseId -> positions.addAll(positions(store.cases(), caseId)));
         return List.copyOf(positions);
     }
 
-    /** The cases of a territory. */
-    List<String> casesOf(String territory) {
-        return store.territories().find(territory).map(TerritoryView::cases).orElse(List.of()).stream()
-                .map(TerritoryView.Presence::caseId)
-                .distinct()
-                .toList();
+    /** The cases of the territory of a question, and of the smaller ones in it; none when it asks for no territory. */
+    Set<String> casesOf(HistoryQuery query) {
+        return query.territory() == null
+                ? Set.of()
+                : territories.of(query.territory(), query.territories()).ids();
     }
 
     private List<Long> positions(ViewCollection<?> view, String key) {
         return store.history().positions(view.fold().name() + ":" + key);
     }
 
-    private boolean admits(HistoryQuery query, RecordedEvent event) {
+    private boolean admits(HistoryQuery query, Set<String> cases, RecordedEvent event) {
         return query.admits(event)
                 && holds(store.cases(), query.caseId(), event)
                 && holds(store.funders(), query.funder(), event)
                 && holds(store.organisations(), query.organisation(), event)
-                && (query.territory() == null || inTerritory(query.territory(), event));
+                && (query.territory() == null || isOf(cases, event));
     }
 
-    private boolean inTerritory(String territory, RecordedEvent event) {
+    private static boolean isOf(Set<String> cases, RecordedEvent event) {
         return event.envelope().caseId() != null
-                && casesOf(territory).contains(event.envelope().caseId().slug());
+                && cases.contains(event.envelope().caseId().slug());
     }
 
     /** A correction belongs to every key its fact ever belonged to, which the history of the key knows. */

@@ -25,6 +25,7 @@ public class HistoryController {
             "organisation",
             "funder",
             "territory",
+            TerritoryReading.PARAMETER,
             "type",
             "from",
             "asOf",
