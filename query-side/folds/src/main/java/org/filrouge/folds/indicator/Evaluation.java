@@ -40,6 +40,11 @@ public final class Evaluation {
         this.presence = new Presence(this.events, day);
     }
 
+    /** The contradictions between sources among these events. */
+    List<Contradiction> contradictions() {
+        return Contradiction.in(events);
+    }
+
     public Finding of(Formula formula) {
         return switch (formula) {
             case Formula.Count f -> count(f);

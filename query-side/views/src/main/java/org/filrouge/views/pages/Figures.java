@@ -1,8 +1,10 @@
 package org.filrouge.views.pages;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.filrouge.folds.indicator.Answered;
 import org.filrouge.folds.indicator.Finding;
 import org.filrouge.folds.indicator.Finding.NamedPart;
 import org.filrouge.folds.indicator.Formula;
@@ -27,11 +29,28 @@ final class Figures {
      *
      * @param sheet where the number leads; null on the sheet itself
      */
-    Figure of(Indicator indicator, Finding finding, @Nullable String sheet) {
+    Figure of(Indicator indicator, Answered answered, @Nullable String sheet) {
+        Finding finding = answered.finding();
         List<Figure> parts = finding.parts().stream()
                 .map(part -> part(indicator, part, sheet))
                 .toList();
-        return figure(indicator, words.pick(indicator.label()), finding, sheet, parts);
+        return figure(indicator, words.pick(indicator.label()), finding, sheet, parts)
+                .and(remarks(indicator.unit(), answered));
+    }
+
+    /** What a reader must know beside the number: what is contested, and what sources say where they disagree. */
+    private List<String> remarks(String unit, Answered answered) {
+        List<String> remarks = new ArrayList<>();
+        Finding computed = answered.computed();
+        if (computed != null) {
+            remarks.add(words.text("conflict.sources", String.join(" / ", answered.statements())));
+            remarks.add(
+                    words.text("conflict.computed", value(unit, computed, null).text()));
+        }
+        if (!answered.contested().isEmpty()) {
+            remarks.add(words.text("contested.facts", answered.contested().size()));
+        }
+        return remarks;
     }
 
     private Figure part(Indicator indicator, NamedPart part, @Nullable String sheet) {

@@ -71,7 +71,7 @@ public class HomePage {
                 Piece.link(title == null ? view.id() : title, address),
                 sector == null ? page.words().text("not-told") : page.words().code("sector", sector),
                 view.frame().territories().stream().map(page.values()::place).toList(),
-                count("facts", view.timeline().entries().size(), address + "#timeline", page),
+                count("facts", view.timeline().standing().size(), address + "#timeline", page),
                 count("gaps", view.gaps().holes().size(), address + "#gaps", page));
     }
 

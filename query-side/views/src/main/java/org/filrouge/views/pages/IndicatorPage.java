@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.filrouge.folds.casefile.CaseView;
-import org.filrouge.folds.indicator.Evaluation;
+import org.filrouge.folds.indicator.Answered;
 import org.filrouge.folds.indicator.Finding;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
@@ -19,6 +19,7 @@ import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.query.Histories;
 import org.filrouge.views.query.HistoryQuery;
 import org.filrouge.views.query.Json;
+import org.filrouge.views.query.Standing;
 import org.filrouge.views.store.ReadStore;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,12 +82,14 @@ public class IndicatorPage {
         LocalDate day = query.asOf() == null ? pages.today() : query.asOf();
         String asOf = page.words().day(day);
         String knownAt = query.knownAt() == null ? null : page.words().instant(query.knownAt());
-        List<RecordedEvent> events = histories.all(query);
-        Finding finding = new Evaluation(events, day).of(indicator.formula());
-        Figure figure = page.figures().of(indicator, finding, null);
+        Standing standing = histories.standing(query);
+        Answered answered = standing.answers(List.of(indicator), day).getFirst();
+        Finding finding = answered.finding();
+        Figure figure = page.figures().of(indicator, answered, null);
         Set<String> used = new HashSet<>(finding.events());
-        List<RecordedEvent> made =
-                events.stream().filter(event -> used.contains(event.id())).toList();
+        List<RecordedEvent> made = standing.events().stream()
+                .filter(event -> used.contains(event.id()))
+                .toList();
         return view.addObject("figure", figure)
                 .addObject("onlyParts", figure.onlyParts())
                 .addObject("json", json(indicator, asked))
@@ -97,7 +100,9 @@ public class IndicatorPage {
                 .addObject("situation", page.situation(asOf, knownAt))
                 .addObject("shortened", made.size() > MOST_ROWS)
                 .addObject("query", asked)
-                .addObject("facts", page.facts().rows(made.subList(0, Math.min(MOST_ROWS, made.size()))));
+                .addObject(
+                        "facts",
+                        page.facts().rows(made.subList(0, Math.min(MOST_ROWS, made.size())), standing.history()));
     }
 
     private static boolean imprecise(Finding finding) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.filrouge.folds.indicator.Evaluation;
+import java.util.stream.IntStream;
+import org.filrouge.folds.indicator.Answered;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
-import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.value.Territory;
 import org.filrouge.views.query.Histories;
 import org.filrouge.views.query.HistoryQuery;
@@ -55,11 +55,10 @@ public final class KeyNumbers {
     }
 
     private List<Figure> over(Page page, Map<String, String> scope, Collection<Indicator> indicators) {
-        List<RecordedEvent> events = histories.all(HistoryQuery.of(scope));
-        Evaluation evaluation = new Evaluation(events, pages.today());
-        return indicators.stream()
-                .map(indicator ->
-                        page.figures().of(indicator, evaluation.of(indicator.formula()), sheet(indicator, scope)))
+        List<Indicator> asked = List.copyOf(indicators);
+        List<Answered> answers = histories.standing(HistoryQuery.of(scope)).answers(asked, pages.today());
+        return IntStream.range(0, asked.size())
+                .mapToObj(i -> page.figures().of(asked.get(i), answers.get(i), sheet(asked.get(i), scope)))
                 .toList();
     }
 

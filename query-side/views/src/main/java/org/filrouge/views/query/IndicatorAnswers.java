@@ -1,14 +1,14 @@
 package org.filrouge.views.query;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.filrouge.folds.indicator.Evaluation;
+import org.filrouge.folds.indicator.Answered;
 import org.filrouge.folds.indicator.Finding;
 import org.filrouge.folds.indicator.Finding.NamedPart;
 import org.filrouge.folds.indicator.Indicator;
-import org.filrouge.kernel.event.RecordedEvent;
 
 /** Evaluates indicators over the history a question asks for, and shows what each number is made of. */
 public final class IndicatorAnswers {
@@ -19,24 +19,37 @@ public final class IndicatorAnswers {
         this.histories = histories;
     }
 
-    /** One indicator over one scope, as of a day. */
-    Map<String, Object> answer(Indicator indicator, HistoryQuery scope, Map<String, String> asked, LocalDate day) {
-        return answer(indicator, histories.all(scope), asked, day);
+    /** Some indicators over one scope, as of a day. */
+    List<Map<String, Object>> answers(
+            List<Indicator> indicators, HistoryQuery scope, Map<String, String> asked, LocalDate day) {
+        List<Answered> answers = histories.standing(scope).answers(indicators, day);
+        List<Map<String, Object>> told = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            told.add(answer(indicators.get(i), answers.get(i), asked, day));
+        }
+        return told;
     }
 
-    /** Every event of a scope, to evaluate several indicators over. */
-    List<RecordedEvent> events(HistoryQuery scope) {
-        return histories.all(scope);
-    }
-
-    Map<String, Object> answer(
-            Indicator indicator, List<RecordedEvent> events, Map<String, String> asked, LocalDate day) {
-        Finding finding = new Evaluation(events, day).of(indicator.formula());
+    private static Map<String, Object> answer(
+            Indicator indicator, Answered answered, Map<String, String> asked, LocalDate day) {
         Map<String, Object> json = described(indicator);
         json.put("scope", asked);
         json.put("asOf", day.toString());
-        fill(json, finding);
+        fill(json, answered.finding());
+        if (answered.computed() != null) {
+            Map<String, Object> computed = new LinkedHashMap<>();
+            fill(computed, answered.computed());
+            json.put("conflicting", Map.of("statements", answered.statements(), "computed", computed));
+        }
+        put(json, "contested", answered.contested());
+        put(json, "corrected", answered.corrected());
         return json;
+    }
+
+    private static void put(Map<String, Object> json, String name, List<String> events) {
+        if (!events.isEmpty()) {
+            json.put(name, events);
+        }
     }
 
     /** What is known of an indicator before any number. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.http.Problem;
-import org.filrouge.kernel.event.RecordedEvent;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Indicators: {@code /api/indicators/F14?case=bouches-du-rhone-ge14}. The scope is a case, an organisation, a funder, a territory, or
- * everything; each answer carries its value or status, unit, formula version and the ids of the events that made it.
+ * everything; each answer carries its value or status, unit, formula version and the ids of the events that made it,
+ * those among them that are contested or corrected, and what sources say where they disagree.
  */
 @RestController
 @RequestMapping(path = "/api/indicators", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -45,19 +46,16 @@ public class IndicatorController {
                     Indicators.all().stream().map(IndicatorAnswers::described).toList()));
         }
         HistoryQuery query = HistoryQuery.of(scope);
-        List<RecordedEvent> events = answers.events(query);
-        return Json.answer(Map.of(
-                "indicators",
-                Indicators.all().stream()
-                        .map(indicator -> answers.answer(indicator, events, scope, day(query)))
-                        .toList()));
+        return Json.answer(
+                Map.of("indicators", answers.answers(List.copyOf(Indicators.all()), query, scope, day(query))));
     }
 
     @GetMapping("/{code}")
     ResponseEntity<byte[]> one(@PathVariable String code, @RequestParam Map<String, String> parameters) {
         Map<String, String> scope = scope(parameters);
         HistoryQuery query = HistoryQuery.of(scope);
-        return Json.answer(answers.answer(Json.found(Indicators.byCode(code)), query, scope, day(query)));
+        List<Indicator> asked = List.of(Json.found(Indicators.byCode(code)));
+        return Json.answer(answers.answers(asked, query, scope, day(query)).getFirst());
     }
 
     private LocalDate day(HistoryQuery query) {
