@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Fields of events as the numbers formulas reckon with. */
 final class Values {
 
+    /** What an operand without a value makes of the whole: the first of these that occurs. */
+    private static final List<AnswerStatus> WORST =
+            List.of(AnswerStatus.UNKNOWN, AnswerStatus.CONFLICTING, AnswerStatus.NOT_APPLICABLE);
+
     private Values() {}
 
     static Measure measure(@Nullable Object value) {
@@ -40,10 +44,6 @@ final class Values {
         };
     }
 
-    static Finding finding(Measure measure, List<String> ids) {
-        return measure.number() == null ? Finding.none(AnswerStatus.UNKNOWN, ids) : Finding.of(measure.number(), ids);
-    }
-
     static List<String> ids(List<RecordedEvent> found) {
         return found.stream().map(RecordedEvent::id).toList();
     }
@@ -61,10 +61,11 @@ final class Values {
                 : new Answer<>(worse(sum.status(), more.status()), null);
     }
 
+    /** The status of two operands together. */
     static AnswerStatus worse(AnswerStatus one, AnswerStatus other) {
-        if (one == AnswerStatus.UNKNOWN || other == AnswerStatus.UNKNOWN) {
-            return AnswerStatus.UNKNOWN;
-        }
-        return one == AnswerStatus.VALUE ? other : one;
+        return WORST.stream()
+                .filter(status -> status == one || status == other)
+                .findFirst()
+                .orElse(AnswerStatus.VALUE);
     }
 }
