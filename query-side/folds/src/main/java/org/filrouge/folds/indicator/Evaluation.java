@@ -10,7 +10,6 @@ import java.util.function.BinaryOperator;
 import org.filrouge.folds.FoldOrder;
 import org.filrouge.folds.indicator.Finding.NamedPart;
 import org.filrouge.kernel.event.RecordedEvent;
-import org.filrouge.kernel.value.Answer;
 import org.filrouge.kernel.value.AnswerStatus;
 import org.filrouge.kernel.value.TaxBasis;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ public final class Evaluation {
     private static final RoundingMode ROUNDING = RoundingMode.HALF_UP;
 
     private final Ground ground;
-    private final Watch watch;
     private final Counts counts;
     private final Sums sums;
     private final Spans spans;
@@ -34,21 +32,11 @@ public final class Evaluation {
      * @param day the day the question is asked for: what lies beyond it cannot be observed yet
      */
     public Evaluation(Collection<RecordedEvent> events, LocalDate day) {
-        this(events, day, Watch.NONE);
+        this(new Ground(events.stream().sorted(FoldOrder.COMPARATOR).toList(), day, event -> true));
     }
 
-    /**
-     * Looks at these events.
-     *
-     * @param watch who finds the alerts that are still true
-     */
-    public Evaluation(Collection<RecordedEvent> events, LocalDate day, Watch watch) {
-        this(new Ground(events.stream().sorted(FoldOrder.COMPARATOR).toList(), day, event -> true), watch);
-    }
-
-    Evaluation(Ground ground, Watch watch) {
+    Evaluation(Ground ground) {
         this.ground = ground;
-        this.watch = watch;
         this.counts = new Counts(ground);
         this.sums = new Sums(ground);
         this.spans = new Spans(ground);
@@ -72,8 +60,8 @@ public final class Evaluation {
             case Formula.Months f -> spans.months(f);
             case Formula.ActiveAfter f -> presence.activeAfter(f);
             case Formula.PresentAfter f -> presence.presentAfter(f);
-            case Formula.By f -> new Groups(ground, watch).by(f);
-            case Formula.OpenSignals f -> openSignals();
+            case Formula.By f -> new Groups(ground).by(f);
+            case Formula.OpenSignals f -> new Alerts(ground).open();
             case Formula.Parts f -> parts(f);
         };
     }
@@ -113,14 +101,6 @@ public final class Evaluation {
 
     private static @Nullable TaxBasis basis(Finding one, Finding other) {
         return one.basis() == null ? other.basis() : one.basis();
-    }
-
-    private Finding openSignals() {
-        List<Watch.Raised> open =
-                watch.over(ground.events().stream().filter(ground.group()).toList(), ground.day());
-        List<String> raisedBy =
-                open.stream().flatMap(one -> one.events().stream()).distinct().toList();
-        return Finding.of(Answer.of(BigDecimal.valueOf(open.size())), raisedBy);
     }
 
     private Finding parts(Formula.Parts f) {

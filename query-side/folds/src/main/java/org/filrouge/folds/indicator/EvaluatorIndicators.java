@@ -58,7 +58,14 @@ final class EvaluatorIndicators {
             FORESEEN.with(Selection.of(Selection.EVERY), Match.When.RECORDED_LATER, "@what", "@thing");
     private static final Selection TRANSFERRED = Selection.observed("capitalisation-transferred");
     private static final Selection LAUNCHED = Selection.of("territorial-initiative.launched");
-    private static final Formula WATCHED = new Count(Selection.observed("vigilance-point"), VALUE);
+    private static final Formula WATCHED = new Count(
+            Selection.observed("vigilance-point")
+                    .unless(
+                            Selection.observed("vigilance-settled"),
+                            Match.When.RECORDED_LATER,
+                            "@case",
+                            "values.topics"),
+            VALUE);
 
     static final List<Indicator> ALL = List.of(
             Indicator.of(
@@ -297,8 +304,8 @@ final class EvaluatorIndicators {
                             "E16",
                             "Points de vigilance ouverts",
                             "Vigilance points open",
-                            "points de vigilance enregistrés + signaux V1 à V22 encore vrais",
-                            "points to watch recorded + alerts V1 to V22 still true",
+                            "points de vigilance enregistrés et non levés + signaux V1 à V22 encore vrais, hors ceux qui les répètent",
+                            "points to watch recorded and not settled + alerts V1 to V22 still true that do not repeat them",
                             "points",
                             new Parts(List.of(
                                     new Part("open", new Plus(List.of(WATCHED, new OpenSignals()))),

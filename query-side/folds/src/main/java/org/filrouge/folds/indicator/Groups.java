@@ -21,22 +21,20 @@ import org.jspecify.annotations.Nullable;
 final class Groups {
 
     private final Ground ground;
-    private final Watch watch;
 
-    Groups(Ground ground, Watch watch) {
+    Groups(Ground ground) {
         this.ground = ground;
-        this.watch = watch;
     }
 
     Finding by(Formula.By f) {
         Formula total = f.total();
         List<NamedPart> parts = parts(f);
         if (parts.isEmpty()) {
-            return new Evaluation(ground, watch).of(total == null ? f.of() : total);
+            return new Evaluation(ground).of(total == null ? f.of() : total);
         }
         int unknown = parts.stream().mapToInt(part -> part.finding().unknown()).sum();
         if (total != null) {
-            return new Evaluation(ground, watch).of(total).over(parts, unknown);
+            return new Evaluation(ground).of(total).over(parts, unknown);
         }
         return parts.size() == 1
                 ? parts.getFirst().finding()
@@ -53,7 +51,7 @@ final class Groups {
         }
         List<NamedPart> parts = new ArrayList<>();
         groups.forEach((name, group) ->
-                parts.add(new NamedPart(name, "", new Evaluation(ground.of(group::contains), watch).of(f.of()))));
+                parts.add(new NamedPart(name, "", new Evaluation(ground.of(group::contains)).of(f.of()))));
         return parts;
     }
 
