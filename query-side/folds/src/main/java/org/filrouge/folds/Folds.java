@@ -4,6 +4,7 @@ import java.util.List;
 import org.filrouge.folds.casefile.CaseFold;
 import org.filrouge.folds.funder.FunderFold;
 import org.filrouge.folds.organisation.OrganisationFold;
+import org.filrouge.folds.sector.SectorFold;
 import org.filrouge.folds.territory.TerritoryFold;
 
 /** Every question that is kept answered. */
@@ -12,6 +13,6 @@ public final class Folds {
     private Folds() {}
 
     public static List<Fold<?>> all() {
-        return List.of(new CaseFold(), new OrganisationFold(), new FunderFold(), new TerritoryFold());
+        return List.of(new CaseFold(), new OrganisationFold(), new FunderFold(), new TerritoryFold(), new SectorFold());
     }
 }
