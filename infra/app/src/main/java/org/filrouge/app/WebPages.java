@@ -18,6 +18,7 @@ import org.filrouge.views.pages.SignalPage;
 import org.filrouge.views.pages.SignalTables;
 import org.filrouge.views.pages.TerritoryPage;
 import org.filrouge.views.query.Histories;
+import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.SignalAnswers;
 import org.filrouge.views.store.ReadStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -80,8 +81,8 @@ class WebPages {
     }
 
     @Bean
-    IndicatorPage indicatorPage(ReadStore store, Histories histories, Pages pages, KeyNumbers numbers) {
-        return new IndicatorPage(store, histories, pages, numbers);
+    IndicatorPage indicatorPage(ReadStore store, IndicatorAnswers answers, Pages pages, KeyNumbers numbers) {
+        return new IndicatorPage(store, answers, pages, numbers);
     }
 
     @Bean

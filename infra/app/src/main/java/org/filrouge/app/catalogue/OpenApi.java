@@ -13,7 +13,7 @@ import org.filrouge.kernel.event.EventCatalogue.Entry;
 final class OpenApi {
 
     private static final List<String> SCOPE =
-            List.of("case", "organisation", "funder", "territory", "from", "asOf", "knownAt");
+            List.of("case", "organisation", "funder", "territory", "sector", "from", "to", "asOf", "knownAt");
     private static final List<String> FRESHNESS = List.of("afterPosition", "wait");
 
     private final Map<String, Object> paths = new LinkedHashMap<>();

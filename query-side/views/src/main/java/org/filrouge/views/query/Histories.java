@@ -1,10 +1,12 @@
 package org.filrouge.views.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.filrouge.folds.Fold;
+import org.filrouge.folds.sector.SectorView;
 import org.filrouge.folds.territory.TerritoryView;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.live.ViewProgress;
@@ -80,18 +82,32 @@ public final class Histories {
             return positions(store.cases(), query.caseId());
         }
         if (query.funder() != null) {
-            return positions(store.funders(), query.funder());
+            return ofFunder(query.funder());
         }
         if (query.organisation() != null) {
             return positions(store.organisations(), query.organisation());
         }
-        return query.territory() == null ? null : ofTerritory(query.territory());
+        if (query.territory() != null) {
+            return ofCases(casesOf(query.territory()));
+        }
+        return query.sector() == null ? null : ofCases(casesOfSector(query.sector()));
     }
 
-    private List<Long> ofTerritory(String territory) {
-        TreeSet<Long> positions = new TreeSet<>();
-        casesOf(territory).forEach(caseId -> positions.addAll(positions(store.cases(), caseId)));
+    /** What a funder granted, and where else it is named as the one who pays or lends. */
+    private List<Long> ofFunder(String funder) {
+        TreeSet<Long> positions = new TreeSet<>(positions(store.funders(), funder));
+        positions.addAll(positions(store.organisations(), funder));
         return List.copyOf(positions);
+    }
+
+    private List<Long> ofCases(List<String> cases) {
+        TreeSet<Long> positions = new TreeSet<>();
+        cases.forEach(caseId -> positions.addAll(positions(store.cases(), caseId)));
+        return List.copyOf(positions);
+    }
+
+    private List<String> casesOfSector(String sector) {
+        return store.sectors().find(sector).map(SectorView::cases).orElse(List.of());
     }
 
     /** The cases of a territory. */
@@ -109,14 +125,17 @@ public final class Histories {
     private boolean admits(HistoryQuery query, RecordedEvent event) {
         return query.admits(event)
                 && holds(store.cases().fold(), query.caseId(), event)
-                && holds(store.funders().fold(), query.funder(), event)
+                && (query.funder() == null
+                        || holds(store.funders().fold(), query.funder(), event)
+                        || Funding.names(event.event(), query.funder()))
                 && holds(store.organisations().fold(), query.organisation(), event)
-                && (query.territory() == null || inTerritory(query.territory(), event));
+                && (query.territory() == null || isOf(casesOf(query.territory()), event))
+                && (query.sector() == null || isOf(casesOfSector(query.sector()), event));
     }
 
-    private boolean inTerritory(String territory, RecordedEvent event) {
+    private static boolean isOf(Collection<String> cases, RecordedEvent event) {
         return event.envelope().caseId() != null
-                && casesOf(territory).contains(event.envelope().caseId().slug());
+                && cases.contains(event.envelope().caseId().slug());
     }
 
     private static boolean holds(Fold<?> fold, @Nullable String key, RecordedEvent event) {

@@ -1,0 +1,56 @@
+package org.filrouge.folds.indicator;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.filrouge.kernel.event.RecordedEvent;
+
+/**
+ * A formula read over a period. Facts without a date are in no period and in all periods together; what they change is told apart.
+ *
+ * @param finding the answer
+ */
+public record Reading(Finding finding, Undated undated) {
+
+    /**
+     * The facts without a date that the formula looks at.
+     *
+     * @param events their ids
+     * @param counted whether the answer counts them: it does where no period is asked for
+     * @param otherwise what the answer would be if they were left out, or, where they are, if they were counted
+     */
+    public record Undated(List<String> events, boolean counted, Finding otherwise) {}
+
+    /**
+     * Reads a formula.
+     *
+     * @param events those of the scope and the period
+     * @param leftOut facts of the scope without a date, where a period is asked for; empty otherwise
+     * @param counted true when no period is asked for
+     */
+    public static Reading of(
+            Formula formula,
+            Collection<RecordedEvent> events,
+            Collection<RecordedEvent> leftOut,
+            boolean counted,
+            LocalDate day) {
+        Predicate<RecordedEvent> undated = event -> event.envelope().effective().isUndated();
+        Finding finding = new Evaluation(events, day).of(formula);
+        Set<String> ids = new HashSet<>();
+        Stream.concat(events.stream(), leftOut.stream()).filter(undated).forEach(event -> ids.add(event.id()));
+        if (ids.isEmpty()) {
+            return new Reading(finding, new Undated(List.of(), counted, finding));
+        }
+        List<RecordedEvent> others = counted
+                ? events.stream().filter(undated.negate()).toList()
+                : Stream.concat(events.stream(), leftOut.stream()).toList();
+        Finding otherwise = new Evaluation(others, day).of(formula);
+        List<String> used = (counted ? finding : otherwise)
+                .events().stream().filter(ids::contains).toList();
+        return new Reading(finding, new Undated(used, counted, otherwise));
+    }
+}
