@@ -28,6 +28,7 @@ import org.filrouge.kernel.sharedservice.SharedServiceEvent;
 import org.filrouge.kernel.supportcase.SupportCaseEvent;
 import org.filrouge.kernel.supportplan.SupportPlanEvent;
 import org.filrouge.kernel.supportrequest.SupportRequestEvent;
+import org.filrouge.kernel.territory.TerritoryRefusal;
 
 /**
  * Every event the log may hold: stable name and revision on one side, the record that carries it on the other. It is a closed
@@ -128,12 +129,13 @@ public final class EventCatalogue {
         return family;
     }
 
-    /** Every refusal code a rule may give, by its stable text. */
+    /** Every refusal code a rule may give, by its stable text: those of the streams, and those of the places a fact names. */
     public static Map<String, RefusalCode> refusals() {
         Map<String, RefusalCode> codes = new LinkedHashMap<>();
         families().stream()
                 .flatMap(family -> Arrays.stream(family.refusals().getEnumConstants()))
                 .forEach(code -> codes.put(code.code(), code));
+        Arrays.stream(TerritoryRefusal.values()).forEach(code -> codes.put(code.code(), code));
         return codes;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
 import org.filrouge.decisions.Ruling;
@@ -77,18 +78,21 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
         }
         Ruling<DomainEvent> ruling = stream.ask(s -> s.propose(proposed, envelope));
         return ruling.objections().isEmpty()
-                ? accepted(key, version, stream, ruling)
+                ? accepted(key, version, stream, ruling, TerritoryCheck.outOfValidity(proposed, envelope))
                 : Outcome.refused(key, version, ruling.objections());
     }
 
-    private Outcome accepted(String key, long versionBefore, Handle stream, Ruling<DomainEvent> ruling) {
+    private Outcome accepted(
+            String key, long versionBefore, Handle stream, Ruling<DomainEvent> ruling, List<Refusal> places) {
         return new Outcome(
                 Verdict.ACCEPTED,
                 key,
                 versionBefore + ruling.events().size(),
                 stream.appended(),
                 List.of(),
-                ruling.warnings().stream().map(Objection::of).toList());
+                Stream.concat(ruling.warnings().stream(), places.stream())
+                        .map(Objection::of)
+                        .toList());
     }
 
     private List<Refusal> general(String key, Handle stream, DomainEvent proposed, Envelope envelope) {
@@ -100,6 +104,7 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
         }
         unknown(References.in(proposed), key, found);
         unknown(References.in(envelope), key, found);
+        found.addAll(TerritoryCheck.unknown(proposed));
         return found;
     }
 

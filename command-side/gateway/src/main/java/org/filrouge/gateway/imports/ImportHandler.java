@@ -17,10 +17,13 @@ import org.filrouge.gateway.decisions.Outcome.Appended;
 import org.filrouge.gateway.decisions.Outcome.Objection;
 import org.filrouge.gateway.decisions.Streams;
 import org.filrouge.gateway.decisions.Streams.Handle;
+import org.filrouge.gateway.decisions.TerritoryCheck;
 import org.filrouge.gateway.imports.ImportOutcome.Difference;
 import org.filrouge.gateway.imports.ImportOutcome.FactGap;
 import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
+import org.filrouge.kernel.event.Gap;
 import org.filrouge.kernel.event.References;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.importing.CaseFileEvent.Imported;
@@ -123,8 +126,9 @@ public final class ImportHandler implements MessageHandler<CommandMessage<?>> {
         for (ToldFact fact : all) {
             Handle stream = open.get(fact.stream());
             ImportedFact place = new ImportedFact(fact.ref(), fact.sha256(), fact.stream(), stream.version());
-            Envelope envelope = ordered(fact, placed, open);
-            stream.tell(fact.read(), envelope).forEach(gap -> gaps.add(FactGap.of(fact.ref(), envelope, gap)));
+            DomainEvent told = fact.read();
+            Envelope envelope = ordered(fact, placed, open).withGaps(gapsOf(told));
+            stream.tell(told, envelope).forEach(gap -> gaps.add(FactGap.of(fact.ref(), envelope, gap)));
             placed.put(fact.ref(), place);
             imported.add(place);
             if (imported.size() % PROGRESS_EVERY == 0 || imported.size() == all.size()) {
@@ -137,6 +141,13 @@ public final class ImportHandler implements MessageHandler<CommandMessage<?>> {
                 .map(Appended::eventId)
                 .toList();
         return ImportOutcome.imported(ids, gaps);
+    }
+
+    /** Places that the file names and no list knows. */
+    private static List<Gap> gapsOf(DomainEvent told) {
+        return TerritoryCheck.unknown(told).stream()
+                .map(refusal -> new Gap(refusal.code().code(), refusal.facts()))
+                .toList();
     }
 
     /** Every stream the import writes to, opened before the first write: a look-up goes through all that is staged by then. */

@@ -12,8 +12,8 @@ import org.filrouge.kernel.event.EventCatalogue.Entry;
 /** The OpenAPI 3.1 document of every address. */
 final class OpenApi {
 
-    private static final List<String> SCOPE =
-            List.of("case", "organisation", "funder", "territory", "sector", "from", "to", "asOf", "knownAt");
+    private static final List<String> SCOPE = List.of(
+            "case", "organisation", "funder", "territory", "territories", "sector", "from", "to", "asOf", "knownAt");
     private static final List<String> FRESHNESS = List.of("afterPosition", "wait");
 
     private final Map<String, Object> paths = new LinkedHashMap<>();
@@ -37,7 +37,7 @@ final class OpenApi {
         get("/api/funders/{id}", "Un financeur / one funder");
         get("/api/organisations", "Organisations", "after", "limit");
         get("/api/organisations/{id}", "Une organisation / one organisation");
-        get("/api/territories/{level}/{code}", "Un territoire / one territory");
+        get("/api/territories/{level}/{code}", "Un territoire / one territory", "territories");
         get("/api/indicators", "Indicateurs / indicators", SCOPE.toArray(String[]::new));
         get("/api/indicators/{code}", "Un indicateur / one indicator", SCOPE.toArray(String[]::new));
         List<String> history = new ArrayList<>(SCOPE);

@@ -1,13 +1,12 @@
 package org.filrouge.views.query;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.filrouge.folds.Fold;
 import org.filrouge.folds.sector.SectorView;
-import org.filrouge.folds.territory.TerritoryView;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.store.ReadStore;
@@ -22,10 +21,12 @@ public final class Histories {
 
     private final ReadStore store;
     private final ViewProgress progress;
+    private final TerritoryCases territories;
 
     public Histories(ReadStore store, ViewProgress progress) {
         this.store = store;
         this.progress = progress;
+        this.territories = new TerritoryCases(store);
     }
 
     /**
@@ -37,7 +38,8 @@ public final class Histories {
 
     Page page(HistoryQuery query, long after, int limit) {
         List<RecordedEvent> page = new ArrayList<>();
-        List<Long> candidates = candidates(query);
+        Set<String> places = casesOf(query);
+        List<Long> candidates = candidates(query, places);
         long seen = after;
         long end = candidates == null ? progress.position() : candidates.isEmpty() ? -1 : candidates.getLast();
         while (seen < end && page.size() < limit) {
@@ -46,7 +48,7 @@ public final class Histories {
                 if (page.size() == limit) {
                     return new Page(page, page.getLast().position());
                 }
-                if (admits(query, event)) {
+                if (admits(query, places, event)) {
                     page.add(event);
                 }
             }
@@ -77,7 +79,7 @@ public final class Histories {
     }
 
     /** The positions of the narrowest key asked for; null when no key is. */
-    private @Nullable List<Long> candidates(HistoryQuery query) {
+    private @Nullable List<Long> candidates(HistoryQuery query, Set<String> cases) {
         if (query.caseId() != null) {
             return positions(store.cases(), query.caseId());
         }
@@ -87,10 +89,7 @@ public final class Histories {
         if (query.organisation() != null) {
             return positions(store.organisations(), query.organisation());
         }
-        if (query.territory() != null) {
-            return ofCases(casesOf(query.territory()));
-        }
-        return query.sector() == null ? null : ofCases(casesOfSector(query.sector()));
+        return query.territory() == null && query.sector() == null ? null : positionsOf(cases);
     }
 
     /** What a funder granted, and where else it is named as the one who pays or lends. */
@@ -100,40 +99,45 @@ public final class Histories {
         return List.copyOf(positions);
     }
 
-    private List<Long> ofCases(List<String> cases) {
+    private List<Long> positionsOf(Set<String> cases) {
         TreeSet<Long> positions = new TreeSet<>();
         cases.forEach(caseId -> positions.addAll(positions(store.cases(), caseId)));
         return List.copyOf(positions);
     }
 
-    private List<String> casesOfSector(String sector) {
-        return store.sectors().find(sector).map(SectorView::cases).orElse(List.of());
-    }
-
-    /** The cases of a territory. */
-    List<String> casesOf(String territory) {
-        return store.territories().find(territory).map(TerritoryView::cases).orElse(List.of()).stream()
-                .map(TerritoryView.Presence::caseId)
-                .distinct()
-                .toList();
+    /** The cases of the territory of a question, the smaller ones in it included, and of its sector; none when it asks for neither. */
+    Set<String> casesOf(HistoryQuery query) {
+        Set<String> cases = new TreeSet<>();
+        if (query.territory() != null) {
+            cases.addAll(territories.of(query.territory(), query.territories()).ids());
+        }
+        if (query.sector() != null) {
+            List<String> ofSector =
+                    store.sectors().find(query.sector()).map(SectorView::cases).orElse(List.of());
+            if (query.territory() == null) {
+                cases.addAll(ofSector);
+            } else {
+                cases.retainAll(ofSector);
+            }
+        }
+        return cases;
     }
 
     private List<Long> positions(ViewCollection<?> view, String key) {
         return store.history().positions(view.fold().name() + ":" + key);
     }
 
-    private boolean admits(HistoryQuery query, RecordedEvent event) {
+    private boolean admits(HistoryQuery query, Set<String> cases, RecordedEvent event) {
         return query.admits(event)
                 && holds(store.cases().fold(), query.caseId(), event)
                 && (query.funder() == null
                         || holds(store.funders().fold(), query.funder(), event)
                         || Funding.names(event.event(), query.funder()))
                 && holds(store.organisations().fold(), query.organisation(), event)
-                && (query.territory() == null || isOf(casesOf(query.territory()), event))
-                && (query.sector() == null || isOf(casesOfSector(query.sector()), event));
+                && (query.territory() == null && query.sector() == null || isOf(cases, event));
     }
 
-    private static boolean isOf(Collection<String> cases, RecordedEvent event) {
+    private static boolean isOf(Set<String> cases, RecordedEvent event) {
         return event.envelope().caseId() != null
                 && cases.contains(event.envelope().caseId().slug());
     }

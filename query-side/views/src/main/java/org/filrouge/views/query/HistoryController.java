@@ -23,6 +23,7 @@ public class HistoryController {
             "funder",
             "territory",
             "sector",
+            TerritoryReading.PARAMETER,
             "type",
             "from",
             "to",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which part of the history is asked for.
  *
+ * @param territories which territories the place is meant in
  * @param sector the field of activity of the cases
  * @param type a stable event name
  * @param from the earliest effective day that counts
@@ -24,7 +25,8 @@ public record HistoryQuery(
         @Nullable String caseId,
         @Nullable String organisation,
         @Nullable String funder,
-        @Nullable String territory,
+        @Nullable Territory territory,
+        TerritoryReading territories,
         @Nullable String sector,
         @Nullable String type,
         @Nullable LocalDate from,
@@ -38,7 +40,8 @@ public record HistoryQuery(
                 read(parameters, "case", Json::slug),
                 read(parameters, "organisation", Json::slug),
                 read(parameters, "funder", Json::slug),
-                read(parameters, "territory", text -> Territory.parse(text).toString()),
+                read(parameters, "territory", Territory::parse),
+                TerritoryReading.of(parameters.get(TerritoryReading.PARAMETER)),
                 parameters.get("sector"),
                 parameters.get("type"),
                 read(parameters, "from", LocalDate::parse),
@@ -49,7 +52,7 @@ public record HistoryQuery(
 
     /** The same dates, asked of one case. */
     HistoryQuery ofCase(String other) {
-        return new HistoryQuery(other, null, null, null, null, null, from, to, asOf, knownAt);
+        return new HistoryQuery(other, null, null, null, territories, null, null, from, to, asOf, knownAt);
     }
 
     /** Whether only a part of time is asked for. */
@@ -59,7 +62,8 @@ public record HistoryQuery(
 
     /** The same for all periods together. */
     HistoryQuery everyPeriod() {
-        return new HistoryQuery(caseId, organisation, funder, territory, sector, type, null, null, null, knownAt);
+        return new HistoryQuery(
+                caseId, organisation, funder, territory, territories, sector, type, null, null, null, knownAt);
     }
 
     /** The day from which it is seen: that asked for, or the end of the period where it is past, or today. */

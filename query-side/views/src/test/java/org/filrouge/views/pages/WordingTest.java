@@ -28,6 +28,7 @@ import org.filrouge.kernel.value.AnswerStatus;
 import org.filrouge.kernel.value.DatePrecision;
 import org.filrouge.kernel.value.TaxBasis;
 import org.filrouge.kernel.value.TerritoryLevel;
+import org.filrouge.views.query.TerritoryReading;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -56,6 +57,7 @@ class WordingTest {
                 FactStatus.class,
                 DatePrecision.class,
                 TerritoryLevel.class,
+                TerritoryReading.class,
                 TerritoryRole.class,
                 Commitments.State.class));
         everyComponent(component -> types(component.getGenericType())
