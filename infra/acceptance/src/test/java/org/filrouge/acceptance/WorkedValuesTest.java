@@ -3,12 +3,17 @@ package org.filrouge.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +23,7 @@ class WorkedValuesTest {
 
     private static final Path TABLE = Path.of("target", "worked-values.md");
     private static final int FIELDS = 6;
+    private static final Map<String, JsonNode> EVENTS = new HashMap<>();
 
     @RegisterExtension
     static final Running RUNNING = new Running();
@@ -52,9 +58,27 @@ class WorkedValuesTest {
         return all.stream().map(one -> DynamicTest.dynamicTest(one.toString(), () -> isAnswered(one, position)));
     }
 
+    @Test
+    void theAlertOfMoselleIsCountedAmongItsOpenPoints() {
+        long position = RUNNING.program().logSize() - 1;
+        JsonNode signals = RUNNING.program().seen("/api/signals?case=moselle-elips", position);
+        JsonNode open =
+                Asker.part(RUNNING.program().seen("/api/indicators/E16?case=moselle-elips", position), "signals");
+        JsonNode alert = Asker.stream(signals.get("signals"))
+                .filter(signal -> signal.get("code").asString().equals("V1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(alert.get("status").asString()).isEqualTo("OPEN");
+        assertThat(open.get("value").asInt()).isEqualTo((int) Asker.stream(signals.get("signals"))
+                .filter(signal -> signal.get("status").asString().equals("OPEN"))
+                .count());
+        assertThat(Asker.listed(open.get("events")))
+                .contains(alert.get("raisedBy").get(0).asString());
+    }
+
     private static List<Worked> worked() throws IOException {
         try (var in = WorkedValuesTest.class.getResourceAsStream("/worked-values.txt")) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(Worked::of)
@@ -89,11 +113,12 @@ class WorkedValuesTest {
     /** {@code 7 collective-engineering.structure-joined, 1 mission.delivered}. */
     private static String facts(JsonNode part, long position) {
         return Asker.stream(part.get("events"))
-                .map(id -> RUNNING.program().seen("/api/events/" + id.asString(), position))
+                .map(id -> EVENTS.computeIfAbsent(
+                        id.asString(), name -> RUNNING.program().seen("/api/events/" + name, position)))
                 .map(event -> event.get("type").asString().equals("observation.recorded")
                         ? event.get("data").get("kind").asString()
                         : event.get("type").asString())
-                .collect(Collectors.groupingBy(name -> name, java.util.TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey())

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BinaryOperator;
-import org.filrouge.folds.FoldOrder;
 import org.filrouge.folds.indicator.Finding.NamedPart;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.value.AnswerStatus;
@@ -32,7 +31,7 @@ public final class Evaluation {
      * @param day the day the question is asked for: what lies beyond it cannot be observed yet
      */
     public Evaluation(Collection<RecordedEvent> events, LocalDate day) {
-        this(new Ground(events.stream().sorted(FoldOrder.COMPARATOR).toList(), day, event -> true));
+        this(Ground.of(events, List.of(), day));
     }
 
     Evaluation(Ground ground) {
@@ -96,7 +95,7 @@ public final class Evaluation {
         if (one.basis() != null && other.basis() != null && one.basis() != other.basis()) {
             return Finding.none(AnswerStatus.NOT_APPLICABLE, used);
         }
-        return Finding.of(operation.apply(left, right), used).on(basis(one, other));
+        return Finding.of(Values.plain(operation.apply(left, right)), used).on(basis(one, other));
     }
 
     private static @Nullable TaxBasis basis(Finding one, Finding other) {

@@ -26,31 +26,38 @@ public record Reading(Finding finding, Undated undated) {
     public record Undated(List<String> events, boolean counted, Finding otherwise) {}
 
     /**
-     * Reads a formula.
+     * The facts a question is about.
      *
      * @param events those of the scope and the period
      * @param leftOut facts of the scope without a date, where a period is asked for; empty otherwise
+     * @param beside facts outside the scope that tell what became of those in it
      * @param counted true when no period is asked for
      */
-    public static Reading of(
-            Formula formula,
-            Collection<RecordedEvent> events,
-            Collection<RecordedEvent> leftOut,
-            boolean counted,
-            LocalDate day) {
-        Predicate<RecordedEvent> undated = event -> event.envelope().effective().isUndated();
-        Finding finding = new Evaluation(events, day).of(formula);
-        Set<String> ids = new HashSet<>();
-        Stream.concat(events.stream(), leftOut.stream()).filter(undated).forEach(event -> ids.add(event.id()));
-        if (ids.isEmpty()) {
-            return new Reading(finding, new Undated(List.of(), counted, finding));
+    public record Facts(
+            List<RecordedEvent> events, List<RecordedEvent> leftOut, List<RecordedEvent> beside, boolean counted) {
+
+        Finding find(Formula formula, Collection<RecordedEvent> among, LocalDate day) {
+            return new Evaluation(Ground.of(among, beside, day)).of(formula);
         }
-        List<RecordedEvent> others = counted
-                ? events.stream().filter(undated.negate()).toList()
-                : Stream.concat(events.stream(), leftOut.stream()).toList();
-        Finding otherwise = new Evaluation(others, day).of(formula);
-        List<String> used = (counted ? finding : otherwise)
+    }
+
+    public static Reading of(Formula formula, Facts facts, LocalDate day) {
+        Predicate<RecordedEvent> undated = event -> event.envelope().effective().isUndated();
+        Finding finding = facts.find(formula, facts.events(), day);
+        Set<String> ids = new HashSet<>();
+        Stream.concat(facts.events().stream(), facts.leftOut().stream())
+                .filter(undated)
+                .forEach(event -> ids.add(event.id()));
+        if (ids.isEmpty()) {
+            return new Reading(finding, new Undated(List.of(), facts.counted(), finding));
+        }
+        List<RecordedEvent> others = facts.counted()
+                ? facts.events().stream().filter(undated.negate()).toList()
+                : Stream.concat(facts.events().stream(), facts.leftOut().stream())
+                        .toList();
+        Finding otherwise = facts.find(formula, others, day);
+        List<String> used = (facts.counted() ? finding : otherwise)
                 .events().stream().filter(ids::contains).toList();
-        return new Reading(finding, new Undated(used, counted, otherwise));
+        return new Reading(finding, new Undated(used, facts.counted(), otherwise));
     }
 }

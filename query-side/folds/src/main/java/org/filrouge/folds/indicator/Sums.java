@@ -55,7 +55,9 @@ final class Sums {
         if (worst == AnswerStatus.VALUE && known == 0) {
             worst = unknown > 0 ? AnswerStatus.UNKNOWN : AnswerStatus.NOT_APPLICABLE;
         }
-        Finding sum = worst == AnswerStatus.VALUE ? Finding.of(total, chosen.ids()) : Finding.none(worst, chosen.ids());
+        Finding sum = worst == AnswerStatus.VALUE
+                ? Finding.of(Values.plain(total), chosen.ids())
+                : Finding.none(worst, chosen.ids());
         return new Finding(sum.value(), null, null, unknown, sum.events(), List.of());
     }
 

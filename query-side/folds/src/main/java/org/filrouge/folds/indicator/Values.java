@@ -44,6 +44,12 @@ final class Values {
         };
     }
 
+    /** A number without zeros at its end: sums say 10, not 10.0. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     static List<String> ids(List<RecordedEvent> found) {
         return found.stream().map(RecordedEvent::id).toList();
     }

@@ -109,9 +109,9 @@ public class IndicatorPage {
         LocalDate day = query.day(pages.today());
         String asOf = page.words().day(day);
         String knownAt = query.knownAt() == null ? null : page.words().instant(query.knownAt());
-        IndicatorAnswers.Scoped scoped = answers.scoped(query);
-        List<RecordedEvent> events = scoped.events();
-        Reading reading = scoped.read(indicator, day);
+        Reading.Facts facts = answers.facts(query);
+        List<RecordedEvent> events = facts.events();
+        Reading reading = Reading.of(indicator.formula(), facts, day);
         Finding finding = reading.finding();
         Figure figure = page.figures().of(indicator, finding, null);
         Set<String> used = new HashSet<>(finding.events());
@@ -121,7 +121,7 @@ public class IndicatorPage {
                 .addObject("onlyParts", figure.onlyParts())
                 .addObject("period", period(query, page))
                 .addObject("undated", undated(indicator, reading.undated(), page))
-                .addObject("undatedFacts", page.facts().rows(undatedFacts(scoped, reading.undated())))
+                .addObject("undatedFacts", page.facts().rows(undatedFacts(facts, reading.undated())))
                 .addObject("json", json(indicator, asked))
                 .addObject(
                         "meaning", page.words().text("status." + (imprecise(finding) ? "imprecise" : figure.status())))
@@ -156,11 +156,11 @@ public class IndicatorPage {
         return words.text(undated.counted() ? "undated.counted" : "undated.left-out", facts, otherwise);
     }
 
-    private static List<RecordedEvent> undatedFacts(IndicatorAnswers.Scoped scoped, Reading.Undated undated) {
+    private static List<RecordedEvent> undatedFacts(Reading.Facts facts, Reading.Undated undated) {
         Set<String> ids = new HashSet<>(undated.events());
         return undated.counted()
                 ? List.of()
-                : scoped.undated().stream()
+                : facts.leftOut().stream()
                         .filter(event -> ids.contains(event.id()))
                         .limit(MOST_ROWS)
                         .toList();

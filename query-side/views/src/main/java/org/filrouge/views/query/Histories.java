@@ -72,6 +72,21 @@ public final class Histories {
         }
     }
 
+    /**
+     * What became of the facts of an organisation or a funder: the rest of the streams they stand in, which need not name it again. A
+     * case, a territory or a sector has whole streams already.
+     */
+    List<RecordedEvent> beside(HistoryQuery query, List<RecordedEvent> events) {
+        if (query.organisation() == null && query.funder() == null) {
+            return List.of();
+        }
+        return events.stream()
+                .map(RecordedEvent::streamKey)
+                .distinct()
+                .flatMap(stream -> store.events().ofStream(stream, 0, STRIDE).stream())
+                .toList();
+    }
+
     private static List<Long> stride(@Nullable List<Long> candidates, long after) {
         return candidates == null
                 ? LongStream.rangeClosed(after + 1, after + STRIDE).boxed().toList()

@@ -26,36 +26,25 @@ public final class IndicatorAnswers {
         this.histories = histories;
     }
 
-    /**
-     * The history of a question.
-     *
-     * @param events of its scope and period
-     * @param undated of its scope, outside any period; empty when no period is asked for
-     */
-    public record Scoped(List<RecordedEvent> events, List<RecordedEvent> undated, boolean everyPeriod) {
-
-        /** One formula over it. */
-        public Reading read(Indicator indicator, LocalDate day) {
-            return Reading.of(indicator.formula(), events, undated, everyPeriod, day);
-        }
-    }
-
     /** The history a question asks for, to evaluate indicators over. */
-    public Scoped scoped(HistoryQuery query) {
-        if (!query.isPeriod()) {
-            return new Scoped(histories.all(query), List.of(), true);
-        }
+    public Reading.Facts facts(HistoryQuery query) {
         List<RecordedEvent> all = histories.all(query.everyPeriod());
-        return new Scoped(
+        List<RecordedEvent> beside =
+                histories.beside(query, all).stream().filter(query::admits).toList();
+        if (!query.isPeriod()) {
+            return new Reading.Facts(all, List.of(), beside, true);
+        }
+        return new Reading.Facts(
                 all.stream().filter(query::admits).toList(),
                 all.stream()
                         .filter(event -> event.envelope().effective().isUndated())
                         .toList(),
+                beside,
                 false);
     }
 
-    Map<String, Object> answer(Indicator indicator, Scoped scoped, Map<String, String> asked, LocalDate day) {
-        Reading reading = scoped.read(indicator, day);
+    Map<String, Object> answer(Indicator indicator, Reading.Facts facts, Map<String, String> asked, LocalDate day) {
+        Reading reading = Reading.of(indicator.formula(), facts, day);
         Map<String, Object> json = described(indicator);
         Map<String, String> scope = new TreeMap<>(asked);
         Map<String, String> period = new LinkedHashMap<>();

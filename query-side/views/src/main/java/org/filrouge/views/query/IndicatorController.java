@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
+import org.filrouge.folds.indicator.Reading;
 import org.filrouge.http.Problem;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,11 +55,11 @@ public class IndicatorController {
                     Indicators.all().stream().map(IndicatorAnswers::defined).toList()));
         }
         HistoryQuery query = HistoryQuery.of(scope);
-        IndicatorAnswers.Scoped scoped = answers.scoped(query);
+        Reading.Facts facts = answers.facts(query);
         return Json.answer(Map.of(
                 "indicators",
                 Indicators.all().stream()
-                        .map(indicator -> answers.answer(indicator, scoped, scope, day(query)))
+                        .map(indicator -> answers.answer(indicator, facts, scope, day(query)))
                         .toList()));
     }
 
@@ -67,7 +68,7 @@ public class IndicatorController {
         Map<String, String> scope = scope(parameters);
         HistoryQuery query = HistoryQuery.of(scope);
         Indicator indicator = Json.found(Indicators.byCode(code));
-        return Json.answer(answers.answer(indicator, answers.scoped(query), scope, day(query)));
+        return Json.answer(answers.answer(indicator, answers.facts(query), scope, day(query)));
     }
 
     private LocalDate day(HistoryQuery query) {
