@@ -17,7 +17,6 @@ import org.filrouge.views.pages.ProblemPages;
 import org.filrouge.views.pages.SignalPage;
 import org.filrouge.views.pages.SignalTables;
 import org.filrouge.views.pages.TerritoryPage;
-import org.filrouge.views.query.Histories;
 import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.SignalAnswers;
 import org.filrouge.views.store.ReadStore;
@@ -51,8 +50,8 @@ class WebPages {
     }
 
     @Bean
-    KeyNumbers keyNumbers(Histories histories, Pages pages) {
-        return new KeyNumbers(histories, pages);
+    KeyNumbers keyNumbers(IndicatorAnswers answers, Pages pages) {
+        return new KeyNumbers(answers, pages);
     }
 
     @Bean

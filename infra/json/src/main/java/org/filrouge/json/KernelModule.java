@@ -2,6 +2,7 @@ package org.filrouge.json;
 
 import java.lang.reflect.Constructor;
 import java.util.function.Function;
+import org.filrouge.kernel.correction.CorrectedFact;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Measure;
@@ -30,6 +31,8 @@ final class KernelModule extends SimpleModule {
         text(Territory.class, Territory::parse, Territory::toString, null);
         text(Measure.class, Measure::parse, Measure::toString, Measure.UNKNOWN);
         addSerializer(new TextSerializer<>(StreamId.class, StreamId::slug));
+        addSerializer(new CorrectedFacts.Writer());
+        addDeserializer(CorrectedFact.class, new CorrectedFacts.Reader());
     }
 
     @Override

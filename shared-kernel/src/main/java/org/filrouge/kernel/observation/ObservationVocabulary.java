@@ -113,7 +113,9 @@ public final class ObservationVocabulary {
                 .optional("unit", TEXT, "Unité", "Unit");
         kind("source-contradiction", "Sources contradictoires", "Source contradiction")
                 .required("subject", TEXT, "Objet", "Subject")
-                .required("statements", TEXTS, "Énoncés", "Statements");
+                .required("statements", TEXTS, "Énoncés", "Statements")
+                .optional("indicator", TEXT, "Indicateur concerné", "Indicator concerned")
+                .optional("events", TEXTS, "Événements concernés", "Events concerned");
         kind("management-model-changed", "Mode de gestion changé", "Management model changed")
                 .required("organisation", ORGANISATION, "Organisation", "Organisation")
                 .required("from", TEXT, "De", "From")

@@ -61,7 +61,9 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
 
         Optional<Handle> existing = streams.find(key);
         long version = existing.map(Handle::version).orElse(0L);
-        if (existing.isEmpty() && !entry.type().opens()) {
+        boolean housesOwn = existing.isPresent()
+                && !EventCatalogue.family(StreamId.streamOf(key)).telling();
+        if (housesOwn || (existing.isEmpty() && !entry.type().opens())) {
             return Outcome.failed(Verdict.UNKNOWN_STREAM, key, 0);
         }
         Long expected = proposal.expectedVersion();
@@ -76,14 +78,13 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
         if (!general.isEmpty()) {
             return Outcome.refused(key, version, general);
         }
-        Ruling<DomainEvent> ruling = stream.ask(s -> s.propose(proposed, envelope));
+        Ruling<?> ruling = stream.ask(s -> s.propose(proposed, envelope));
         return ruling.objections().isEmpty()
                 ? accepted(key, version, stream, ruling, TerritoryCheck.outOfValidity(proposed, envelope))
                 : Outcome.refused(key, version, ruling.objections());
     }
 
-    private Outcome accepted(
-            String key, long versionBefore, Handle stream, Ruling<DomainEvent> ruling, List<Refusal> places) {
+    private Outcome accepted(String key, long versionBefore, Handle stream, Ruling<?> ruling, List<Refusal> places) {
         return new Outcome(
                 Verdict.ACCEPTED,
                 key,

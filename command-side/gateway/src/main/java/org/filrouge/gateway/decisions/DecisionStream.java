@@ -1,7 +1,10 @@
 package org.filrouge.gateway.decisions;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MessageIdentifier;
@@ -11,14 +14,20 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.filrouge.decisions.Decider;
 import org.filrouge.decisions.Deciders;
 import org.filrouge.decisions.Ruling;
+import org.filrouge.decisions.correction.Correction;
+import org.filrouge.decisions.correction.Hindsight;
 import org.filrouge.gateway.decisions.Outcome.Appended;
 import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.correction.CorrectedHistory;
+import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.Gap;
+import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.event.StreamId;
+import org.filrouge.kernel.event.Warning;
 import org.filrouge.kernel.refusal.Refusal;
 import org.filrouge.kernel.supportcase.SupportCaseId;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +43,7 @@ class DecisionStream {
     private final StreamFamily family;
     private @Nullable Object state;
     private @Nullable SupportCaseId caseId;
-    private final List<Appended> history = new ArrayList<>();
+    private final List<RecordedEvent> recorded = new ArrayList<>();
 
     @SuppressWarnings("unchecked")
     DecisionStream(String key) {
@@ -47,10 +56,12 @@ class DecisionStream {
     }
 
     /** What the rules say of a live proposal; applied when nothing stands against it. */
-    Ruling<DomainEvent> propose(DomainEvent proposed, Envelope envelope) {
-        Ruling<DomainEvent> ruling = ruling(proposed, envelope);
+    Ruling<? extends DomainEvent> propose(DomainEvent proposed, Envelope envelope) {
+        Envelope own = inCase(proposed, envelope);
+        Ruling<? extends DomainEvent> ruling =
+                proposed instanceof CorrectionEvent ? corrected(proposed, own) : ruling(proposed, own);
         if (ruling.objections().isEmpty()) {
-            apply(ruling.events(), inCase(envelope));
+            apply(ruling.events(), own.withWarnings(warnings(ruling)));
         }
         return ruling;
     }
@@ -62,7 +73,7 @@ class DecisionStream {
         for (Refusal objection : ruling.objections()) {
             gaps.add(new Gap(objection.code().code(), objection.facts()));
         }
-        apply(ruling.events(), inCase(envelope).withGaps(gaps));
+        apply(ruling.events(), inCase(told, envelope).withGaps(gaps).withWarnings(warnings(ruling)));
         return gaps;
     }
 
@@ -84,33 +95,59 @@ class DecisionStream {
 
     /** Its events from a place on. */
     List<Appended> history(long from) {
-        return List.copyOf(history.subList((int) from, history.size()));
+        return recorded.subList((int) from, recorded.size()).stream()
+                .map(event -> new Appended(event.id(), event.name()))
+                .toList();
     }
 
     @EventSourcingHandler
-    void on(DomainEvent event, MetaData metaData, @MessageIdentifier String id) {
-        history.add(new Appended(id, EventCatalogue.of(event.getClass()).name()));
+    void on(DomainEvent event, MetaData metaData, @MessageIdentifier String id, @Timestamp Instant at) {
         Envelope envelope = KernelJson.toEnvelope(metaData);
+        recorded.add(new RecordedEvent(recorded.size(), id, key, recorded.size(), at, envelope, event));
         if (caseId == null && family.belongsToCase()) {
             caseId = envelope.caseId();
         }
         if (decider != null && state != null) {
-            state = decider.evolve(state, event, envelope);
+            state = event instanceof CorrectionEvent
+                    ? Hindsight.state(decider, CorrectedHistory.of(recorded))
+                    : decider.evolve(state, event, envelope);
         }
     }
 
     private Ruling<DomainEvent> ruling(DomainEvent proposed, Envelope envelope) {
-        if (decider == null || state == null) {
-            throw new IllegalStateException(family.stream() + " takes no decisions");
-        }
-        return decider.decide(proposed, envelope, state);
+        return decider().decide(proposed, envelope, Objects.requireNonNull(state));
     }
 
-    private Envelope inCase(Envelope envelope) {
+    /** A correction is ruled on all that the stream holds. */
+    private Ruling<CorrectionEvent> corrected(DomainEvent proposed, Envelope envelope) {
+        long place = recorded.size();
+        return new Correction(decider())
+                .decide(
+                        new RecordedEvent(place, "proposed", key, place, Instant.EPOCH, envelope, proposed),
+                        List.copyOf(recorded));
+    }
+
+    private Decider<DomainEvent, Object> decider() {
+        if (decider == null) {
+            throw new IllegalStateException(family.stream() + " takes no decisions");
+        }
+        return decider;
+    }
+
+    private Envelope inCase(DomainEvent proposed, Envelope envelope) {
+        if (proposed instanceof CorrectionEvent correction) {
+            return Correction.inCaseOfItsFact(correction, envelope, recorded);
+        }
         return caseId == null || envelope.caseId() != null ? envelope : envelope.withCase(caseId);
     }
 
-    private static void apply(List<DomainEvent> events, Envelope envelope) {
+    private static List<Warning> warnings(Ruling<?> ruling) {
+        return ruling.warnings().stream()
+                .map(warning -> new Warning(warning.code().code(), warning.facts()))
+                .toList();
+    }
+
+    private static void apply(List<? extends DomainEvent> events, Envelope envelope) {
         MetaData metaData = MetaData.from(KernelJson.toMap(envelope));
         events.forEach(event -> AggregateLifecycle.apply(event, metaData));
     }

@@ -28,7 +28,8 @@ public record CaseView(
         Jobs jobs,
         Observations observations,
         Workforce workforce,
-        Gaps gaps) {
+        Gaps gaps,
+        Warnings warnings) {
 
     static CaseView empty(String id) {
         return new CaseView(
@@ -54,6 +55,35 @@ public record CaseView(
                 Jobs.EMPTY,
                 Observations.EMPTY,
                 Workforce.EMPTY,
-                Gaps.EMPTY);
+                Gaps.EMPTY,
+                Warnings.EMPTY);
+    }
+
+    CaseView withTimeline(Timeline changed) {
+        return new CaseView(
+                id,
+                frame,
+                changed,
+                origin,
+                referrals,
+                engineering,
+                membership,
+                governance,
+                cycle,
+                provision,
+                missions,
+                contracts,
+                commitments,
+                endings,
+                difficulties,
+                money,
+                pooling,
+                employerGroups,
+                mergers,
+                jobs,
+                observations,
+                workforce,
+                gaps,
+                warnings);
     }
 }

@@ -42,6 +42,11 @@ public final class Evaluation {
         this.presence = new Presence(ground);
     }
 
+    /** The contradictions between sources among these events. */
+    List<Contradiction> contradictions() {
+        return Contradiction.in(ground.events());
+    }
+
     public Finding of(Formula formula) {
         return switch (formula) {
             case Formula.Constant f -> Finding.of(f.number(), List.of());

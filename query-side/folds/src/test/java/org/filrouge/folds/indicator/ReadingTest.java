@@ -6,14 +6,14 @@ import static org.filrouge.folds.indicator.Facts.number;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.junit.jupiter.api.Test;
 
 /** Facts without a date are in no period and in all of them together. */
 class ReadingTest {
 
-    private static final Formula CONTRADICTIONS =
-            Indicators.byCode("E14").orElseThrow().formula();
+    private static final Indicator CONTRADICTIONS = Indicators.byCode("E14").orElseThrow();
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
     private final List<RecordedEvent> log = new Facts()
@@ -24,17 +24,21 @@ class ReadingTest {
 
     @Test
     void overAllPeriodsTheyCountAndTheAnswerWithoutThemIsTold() {
-        Reading reading = Reading.of(CONTRADICTIONS, new Reading.Facts(log, List.of(), List.of(), true), DAY);
-        assertThat(reading.finding().value()).isEqualTo(number("2"));
+        Reading reading = Reading.of(
+                CONTRADICTIONS,
+                new Reading.Facts(log, List.of(), List.of(), true, CorrectedHistory.of(List.of())),
+                DAY);
+        assertThat(reading.answered().finding().value()).isEqualTo(number("2"));
         assertThat(reading.undated().events()).containsExactly("e1");
         assertThat(reading.undated().otherwise().value()).isEqualTo(number("1"));
     }
 
     @Test
     void overAPeriodTheyDoNotCountAndTheAnswerWithThemIsTold() {
-        Reading.Facts facts = new Reading.Facts(log.subList(0, 1), log.subList(1, 3), List.of(), false);
+        Reading.Facts facts = new Reading.Facts(
+                log.subList(0, 1), log.subList(1, 3), List.of(), false, CorrectedHistory.of(List.of()));
         Reading reading = Reading.of(CONTRADICTIONS, facts, DAY);
-        assertThat(reading.finding().value()).isEqualTo(number("1"));
+        assertThat(reading.answered().finding().value()).isEqualTo(number("1"));
         assertThat(reading.undated().events()).containsExactly("e1");
         assertThat(reading.undated().counted()).isFalse();
         assertThat(reading.undated().otherwise().value()).isEqualTo(number("2"));
@@ -43,10 +47,16 @@ class ReadingTest {
     @Test
     void whatHappenedToAPromiseCountsThoughItIsToldOutsideTheScope() {
         List<RecordedEvent> promise = new Facts().promised("commitment:c").log();
-        Formula open = Indicators.byCode("T9").orElseThrow().formula();
-        Reading alone = Reading.of(open, new Reading.Facts(promise.subList(0, 1), List.of(), List.of(), true), DAY);
-        Reading whole = Reading.of(open, new Reading.Facts(promise.subList(0, 1), List.of(), promise, true), DAY);
-        assertThat(alone.finding().value()).isEqualTo(number("1"));
-        assertThat(whole.finding().value()).isEqualTo(number("0"));
+        Indicator open = Indicators.byCode("T9").orElseThrow();
+        Reading alone = Reading.of(
+                open,
+                new Reading.Facts(promise.subList(0, 1), List.of(), List.of(), true, CorrectedHistory.of(List.of())),
+                DAY);
+        Reading whole = Reading.of(
+                open,
+                new Reading.Facts(promise.subList(0, 1), List.of(), promise, true, CorrectedHistory.of(List.of())),
+                DAY);
+        assertThat(alone.answered().finding().value()).isEqualTo(number("1"));
+        assertThat(whole.answered().finding().value()).isEqualTo(number("0"));
     }
 }

@@ -70,6 +70,7 @@ public class CasePage {
                 .addObject("referrals", endings.referrals(view.referrals()))
                 .addObject("endings", endings.ends(view.endings()))
                 .addObject("difficulties", endings.difficulties(view.difficulties()))
-                .addObject("gaps", tables.gaps(view.gaps(), known));
+                .addObject("gaps", tables.gaps(view.gaps(), known))
+                .addObject("warnings", tables.warnings(view.warnings(), known));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.filrouge.folds.indicator.Answered;
 import org.filrouge.folds.indicator.Finding;
 import org.filrouge.folds.indicator.Finding.NamedPart;
 import org.filrouge.folds.indicator.Formula;
@@ -42,10 +43,27 @@ final class Figures {
      *
      * @param sheet where the number leads; null on the sheet itself
      */
-    Figure of(Indicator indicator, Finding finding, @Nullable String sheet) {
+    Figure of(Indicator indicator, Answered answered, @Nullable String sheet) {
+        Finding finding = answered.finding();
         List<Figure> parts = new ArrayList<>();
         finding.parts().forEach(part -> add(parts, indicator, "", part, sheet));
-        return figure(indicator, words.pick(indicator.label()), indicator.unit(), finding, sheet, parts);
+        return figure(indicator, words.pick(indicator.label()), indicator.unit(), finding, sheet, parts)
+                .and(remarks(indicator.unit(), answered));
+    }
+
+    /** What a reader must know beside the number: what is contested, and what sources say where they disagree. */
+    private List<String> remarks(String unit, Answered answered) {
+        List<String> remarks = new ArrayList<>();
+        Finding computed = answered.computed();
+        if (computed != null) {
+            remarks.add(words.text("conflict.sources", String.join(" / ", answered.statements())));
+            remarks.add(
+                    words.text("conflict.computed", value(unit, computed, null).text()));
+        }
+        if (!answered.contested().isEmpty()) {
+            remarks.add(words.text("contested.facts", answered.contested().size()));
+        }
+        return remarks;
     }
 
     /** The value itself, in words. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.filrouge.folds.casefile.CaseView;
+import org.filrouge.folds.indicator.Answered;
 import org.filrouge.folds.indicator.Finding;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
@@ -110,18 +111,19 @@ public class IndicatorPage {
         String asOf = page.words().day(day);
         String knownAt = query.knownAt() == null ? null : page.words().instant(query.knownAt());
         Reading.Facts facts = answers.facts(query);
-        List<RecordedEvent> events = facts.events();
-        Reading reading = Reading.of(indicator.formula(), facts, day);
-        Finding finding = reading.finding();
-        Figure figure = page.figures().of(indicator, finding, null);
+        Reading reading = Reading.of(indicator, facts, day);
+        Answered answered = reading.answered();
+        Finding finding = answered.finding();
+        Figure figure = page.figures().of(indicator, answered, null);
         Set<String> used = new HashSet<>(finding.events());
-        List<RecordedEvent> made =
-                events.stream().filter(event -> used.contains(event.id())).toList();
+        List<RecordedEvent> made = facts.events().stream()
+                .filter(event -> used.contains(event.id()))
+                .toList();
         return view.addObject("figure", figure)
                 .addObject("onlyParts", figure.onlyParts())
                 .addObject("period", period(query, page))
                 .addObject("undated", undated(indicator, reading.undated(), page))
-                .addObject("undatedFacts", page.facts().rows(undatedFacts(facts, reading.undated())))
+                .addObject("undatedFacts", page.facts().rows(undatedFacts(facts, reading.undated()), facts.history()))
                 .addObject("json", json(indicator, asked))
                 .addObject(
                         "meaning", page.words().text("status." + (imprecise(finding) ? "imprecise" : figure.status())))
@@ -130,7 +132,8 @@ public class IndicatorPage {
                 .addObject("situation", page.situation(asOf, knownAt))
                 .addObject("shortened", made.size() > MOST_ROWS)
                 .addObject("query", asked)
-                .addObject("facts", page.facts().rows(made.subList(0, Math.min(MOST_ROWS, made.size()))));
+                .addObject(
+                        "facts", page.facts().rows(made.subList(0, Math.min(MOST_ROWS, made.size())), facts.history()));
     }
 
     /** The effective dates that count. */

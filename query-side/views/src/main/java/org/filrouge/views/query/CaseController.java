@@ -25,7 +25,13 @@ public class CaseController {
 
     /** What a list shows of a case. */
     record Summary(
-            String id, @Nullable String title, @Nullable String sector, List<?> territories, int facts, int gaps) {}
+            String id,
+            @Nullable String title,
+            @Nullable String sector,
+            List<?> territories,
+            int facts,
+            int gaps,
+            int warnings) {}
 
     @GetMapping
     ResponseEntity<byte[]> list(
@@ -56,6 +62,7 @@ public class CaseController {
                 view.frame().sector(),
                 view.frame().territories(),
                 view.timeline().entries().size(),
-                view.gaps().holes().size());
+                view.gaps().holes().size(),
+                view.warnings().seen().size());
     }
 }

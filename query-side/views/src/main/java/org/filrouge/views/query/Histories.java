@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
-import org.filrouge.folds.Fold;
 import org.filrouge.folds.sector.SectorView;
+import org.filrouge.kernel.correction.CorrectedHistory;
+import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.store.ReadStore;
@@ -58,18 +59,29 @@ public final class Histories {
         return new Page(page, more ? page.getLast().position() : null);
     }
 
-    /** Every event of a question; for questions that a key narrows. */
-    public List<RecordedEvent> all(HistoryQuery query) {
+    /** Every fact of a question as it stands, with its corrections so far as they are known then. */
+    public Standing standing(HistoryQuery query) {
+        Set<String> cases = casesOf(query);
+        CorrectedHistory history = CorrectedHistory.of(store.events().whole(recorded(query, cases)).stream()
+                .filter(query::knows)
+                .toList());
+        return new Standing(
+                history.standing().stream()
+                        .filter(event -> admits(query, cases, event))
+                        .toList(),
+                history);
+    }
+
+    private List<RecordedEvent> recorded(HistoryQuery query, Set<String> cases) {
         List<RecordedEvent> all = new ArrayList<>();
-        long after = -1;
-        while (true) {
-            Page page = page(query, after, STRIDE);
-            all.addAll(page.events());
-            if (page.next() == null) {
-                return all;
-            }
-            after = page.next();
+        List<Long> candidates = candidates(query, cases);
+        long end = candidates == null ? progress.position() : candidates.isEmpty() ? -1 : candidates.getLast();
+        for (long seen = -1; seen < end; ) {
+            List<Long> stride = stride(candidates, seen);
+            all.addAll(store.events().at(stride));
+            seen = stride.getLast();
         }
+        return all;
     }
 
     /**
@@ -80,10 +92,14 @@ public final class Histories {
         if (query.organisation() == null && query.funder() == null) {
             return List.of();
         }
-        return events.stream()
+        List<RecordedEvent> streams = events.stream()
                 .map(RecordedEvent::streamKey)
                 .distinct()
                 .flatMap(stream -> store.events().ofStream(stream, 0, STRIDE).stream())
+                .filter(query::knows)
+                .toList();
+        return CorrectedHistory.of(streams).standing().stream()
+                .filter(query::admits)
                 .toList();
     }
 
@@ -144,11 +160,11 @@ public final class Histories {
 
     private boolean admits(HistoryQuery query, Set<String> cases, RecordedEvent event) {
         return query.admits(event)
-                && holds(store.cases().fold(), query.caseId(), event)
+                && holds(store.cases(), query.caseId(), event)
                 && (query.funder() == null
-                        || holds(store.funders().fold(), query.funder(), event)
+                        || holds(store.funders(), query.funder(), event)
                         || Funding.names(event.event(), query.funder()))
-                && holds(store.organisations().fold(), query.organisation(), event)
+                && holds(store.organisations(), query.organisation(), event)
                 && (query.territory() == null && query.sector() == null || isOf(cases, event));
     }
 
@@ -157,7 +173,11 @@ public final class Histories {
                 && cases.contains(event.envelope().caseId().slug());
     }
 
-    private static boolean holds(Fold<?> fold, @Nullable String key, RecordedEvent event) {
-        return key == null || fold.keys(event).contains(key);
+    /** A correction belongs to every key its fact ever belonged to, which the history of the key knows. */
+    private boolean holds(ViewCollection<?> view, @Nullable String key, RecordedEvent event) {
+        return key == null
+                || view.fold().keys(event).contains(key)
+                || (event.event() instanceof CorrectionEvent
+                        && positions(view, key).contains(event.position()));
     }
 }

@@ -84,7 +84,12 @@ public record HistoryQuery(
                 && (from == null || latest == null || !latest.isBefore(from))
                 && (to == null || earliest == null || !earliest.isAfter(to))
                 && (asOf == null || earliest == null || !earliest.isAfter(asOf))
-                && (knownAt == null || !event.recorded().isAfter(knownAt));
+                && knows(event);
+    }
+
+    /** Whether an event was recorded by the instant of knowing. */
+    boolean knows(RecordedEvent event) {
+        return knownAt == null || !event.recorded().isAfter(knownAt);
     }
 
     private static <T> @Nullable T read(Map<String, String> parameters, String name, Function<String, T> reader) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.filrouge.folds.indicator.Answered;
 import org.filrouge.folds.indicator.Finding;
 import org.filrouge.folds.indicator.Finding.NamedPart;
 import org.filrouge.folds.indicator.FormulaForm;
@@ -26,13 +27,13 @@ public final class IndicatorAnswers {
         this.histories = histories;
     }
 
-    /** The history a question asks for, to evaluate indicators over. */
+    /** The history a question asks for, as it stands, to evaluate indicators over. */
     public Reading.Facts facts(HistoryQuery query) {
-        List<RecordedEvent> all = histories.all(query.everyPeriod());
-        List<RecordedEvent> beside =
-                histories.beside(query, all).stream().filter(query::admits).toList();
+        Standing standing = histories.standing(query.everyPeriod());
+        List<RecordedEvent> all = standing.events();
+        List<RecordedEvent> beside = histories.beside(query, all);
         if (!query.isPeriod()) {
-            return new Reading.Facts(all, List.of(), beside, true);
+            return new Reading.Facts(all, List.of(), beside, true, standing.history());
         }
         return new Reading.Facts(
                 all.stream().filter(query::admits).toList(),
@@ -40,11 +41,13 @@ public final class IndicatorAnswers {
                         .filter(event -> event.envelope().effective().isUndated())
                         .toList(),
                 beside,
-                false);
+                false,
+                standing.history());
     }
 
     Map<String, Object> answer(Indicator indicator, Reading.Facts facts, Map<String, String> asked, LocalDate day) {
-        Reading reading = Reading.of(indicator.formula(), facts, day);
+        Reading reading = Reading.of(indicator, facts, day);
+        Answered answered = reading.answered();
         Map<String, Object> json = described(indicator);
         Map<String, String> scope = new TreeMap<>(asked);
         Map<String, String> period = new LinkedHashMap<>();
@@ -56,9 +59,22 @@ public final class IndicatorAnswers {
         json.put("scope", scope);
         json.put("period", period.isEmpty() ? "ALL" : period);
         json.put("asOf", day.toString());
-        fill(json, reading.finding());
+        fill(json, answered.finding());
         json.put("undated", undated(reading.undated()));
+        if (answered.computed() != null) {
+            Map<String, Object> computed = new LinkedHashMap<>();
+            fill(computed, answered.computed());
+            json.put("conflicting", Map.of("statements", answered.statements(), "computed", computed));
+        }
+        put(json, "contested", answered.contested());
+        put(json, "corrected", answered.corrected());
         return json;
+    }
+
+    private static void put(Map<String, Object> json, String name, List<String> events) {
+        if (!events.isEmpty()) {
+            json.put(name, events);
+        }
     }
 
     /** What is known of an indicator before any number. */

@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Indicators: {@code /api/indicators/F14?case=bouches-du-rhone-ge14}. The scope is a case, an organisation, a funder, a territory, a
  * sector, what they have in common, or everything; {@code from} and {@code to} bound it by effective dates. Each answer carries its
- * value or status, unit, formula version, the ids of the events that made it, and what the facts without a date change.
+ * value or status, unit, formula version, the ids of the events that made it, those among them that are contested or corrected, what
+ * the facts without a date change, and what sources say where they disagree.
  */
 @RestController
 @RequestMapping(path = "/api/indicators", produces = MediaType.APPLICATION_JSON_VALUE)
