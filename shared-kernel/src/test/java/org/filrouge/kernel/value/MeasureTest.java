@@ -109,4 +109,27 @@ class MeasureTest {
         assertThat(Measure.UNKNOWN.answer()).isEqualTo(Answer.unknown());
         assertThat(Measure.NOT_APPLICABLE.answer()).isEqualTo(Answer.notApplicable());
     }
+
+    @Test
+    void aNumberIsCertainlyAboveAnotherOnlyWhereBothAreKnown() {
+        assertThat(Measure.of(3).certainlyAbove(Measure.of(2))).isTrue();
+        assertThat(Measure.of(3).certainlyAbove(Measure.of(3))).isFalse();
+        assertThat(Measure.of(3).certainlyAbove(Measure.UNKNOWN)).isFalse();
+        assertThat(Measure.UNKNOWN.certainlyAbove(Measure.of(3))).isFalse();
+    }
+
+    @Test
+    void aNumberIsCertainlyAtMostAnotherOnlyWhereBothAreKnown() {
+        assertThat(Measure.of(3).certainlyAtMost(Measure.of(3))).isTrue();
+        assertThat(Measure.of(4).certainlyAtMost(Measure.of(3))).isFalse();
+        assertThat(Measure.UNKNOWN.certainlyAtMost(Measure.of(3))).isFalse();
+        assertThat(Measure.of(3).certainlyAtMost(Measure.NOT_APPLICABLE)).isFalse();
+    }
+
+    @Test
+    void aNumberCertainlyDiffersFromAnotherOnlyWhereBothAreKnown() {
+        assertThat(Measure.of(3).certainlyDiffersFrom(Measure.of(4))).isTrue();
+        assertThat(Measure.of(3).certainlyDiffersFrom(Measure.parse("3.0"))).isFalse();
+        assertThat(Measure.of(3).certainlyDiffersFrom(Measure.UNKNOWN)).isFalse();
+    }
 }

@@ -61,11 +61,11 @@ class CapacityIndicatorsTest {
     @Test
     void aServiceOpensSomeMonthsAfterItsRegistration() {
         Facts facts = new Facts()
-                .with(SERVICE, "2005-03", new EntityRegistered(List.of(), null))
+                .with(SERVICE, "2005-03", new EntityRegistered(List.of(), null, null))
                 .with(SERVICE, "2006-01", new Opened(null, Known.YES));
         assertThat(facts.find("T7").value()).isEqualTo(number("10"));
         assertThat(facts.find("T8").value()).isEqualTo(Answer.unknown());
-        facts.with("shared-service:t", "2007", new EntityRegistered(List.of(), null));
+        facts.with("shared-service:t", "2007", new EntityRegistered(List.of(), null, null));
         assertThat(facts.find("T7").value()).isEqualTo(Answer.notApplicable());
         assertThat(parts(facts.find("T7"))).containsExactly("s: 10", "t: UNKNOWN");
         assertThat(new Facts().find("T7").value()).isEqualTo(Answer.notApplicable());
