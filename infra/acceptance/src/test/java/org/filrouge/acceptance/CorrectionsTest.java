@@ -150,7 +150,7 @@ class CorrectionsTest {
         assertThat(answer.at("/conflicting/computed/value").asString()).isEqualTo("10000");
         assertThat(Story.texts(answer.get("events"))).contains(id(granted), id(seen));
         assertThat(page("/indicators/F3?case=" + story.id("case"), position(seen)))
-                .contains("conflicting", "9,000 (minutes)");
+                .contains("sources disagree", "9,000 (minutes)");
     }
 
     @Test
