@@ -3,6 +3,7 @@ package org.filrouge.folds;
 import java.util.List;
 import org.filrouge.folds.casefile.CaseFold;
 import org.filrouge.folds.funder.FunderFold;
+import org.filrouge.folds.identifier.IdentifierFold;
 import org.filrouge.folds.organisation.OrganisationFold;
 import org.filrouge.folds.sector.SectorFold;
 import org.filrouge.folds.territory.TerritoryFold;
@@ -13,6 +14,12 @@ public final class Folds {
     private Folds() {}
 
     public static List<Fold<?>> all() {
-        return List.of(new CaseFold(), new OrganisationFold(), new FunderFold(), new TerritoryFold(), new SectorFold());
+        return List.of(
+                new CaseFold(),
+                new OrganisationFold(),
+                new FunderFold(),
+                new TerritoryFold(),
+                new SectorFold(),
+                new IdentifierFold());
     }
 }

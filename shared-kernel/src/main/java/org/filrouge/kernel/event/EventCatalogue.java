@@ -16,6 +16,7 @@ import org.filrouge.kernel.employergroup.EmployerGroupEvent;
 import org.filrouge.kernel.evaluation.EvaluationEvent;
 import org.filrouge.kernel.funding.FundingAgreementEvent;
 import org.filrouge.kernel.idempotency.IdempotencyKeyEvent;
+import org.filrouge.kernel.identifier.IdentifierEvent;
 import org.filrouge.kernel.importing.CaseFileEvent;
 import org.filrouge.kernel.initiative.TerritorialInitiativeEvent;
 import org.filrouge.kernel.merger.MergerEvent;
@@ -60,7 +61,8 @@ public final class EventCatalogue {
             ObservationEvent.class,
             CorrectionEvent.class,
             CaseFileEvent.class,
-            IdempotencyKeyEvent.class);
+            IdempotencyKeyEvent.class,
+            IdentifierEvent.class);
 
     private static final Map<String, Entry> BY_NAME = new LinkedHashMap<>();
     private static final Map<Class<?>, Entry> BY_RECORD = new LinkedHashMap<>();

@@ -74,14 +74,18 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
         if (stream.ask(s -> s.lacksCase(envelope))) {
             return Outcome.failed(Verdict.CASE_MISSING, key, version);
         }
+        IdentifierClaims claims = new IdentifierClaims(streams);
         List<Refusal> general = general(key, stream, proposed, envelope);
+        claims.taken(key, proposed, envelope).ifPresent(general::add);
         if (!general.isEmpty()) {
             return Outcome.refused(key, version, general);
         }
-        Ruling<?> ruling = stream.ask(s -> s.propose(proposed, envelope));
-        return ruling.objections().isEmpty()
-                ? accepted(key, version, stream, ruling, TerritoryCheck.outOfValidity(proposed, envelope))
-                : Outcome.refused(key, version, ruling.objections());
+        Ruling<? extends DomainEvent> ruling = stream.ask(s -> s.propose(proposed, envelope));
+        if (!ruling.objections().isEmpty()) {
+            return Outcome.refused(key, version, ruling.objections());
+        }
+        ruling.events().forEach(event -> claims.keep(key, event, envelope));
+        return accepted(key, version, stream, ruling, TerritoryCheck.outOfValidity(proposed, envelope));
     }
 
     private Outcome accepted(String key, long versionBefore, Handle stream, Ruling<?> ruling, List<Refusal> places) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
 import org.filrouge.gateway.decisions.GatewayRefusal;
+import org.filrouge.gateway.decisions.IdentifierClaims;
 import org.filrouge.gateway.decisions.Outcome.Appended;
 import org.filrouge.gateway.decisions.Outcome.Objection;
 import org.filrouge.gateway.decisions.Streams;
@@ -62,12 +64,14 @@ public final class ImportHandler implements MessageHandler<CommandMessage<?>> {
             return compared(file, earlier);
         }
         Map<Boolean, List<ToldFact>> organisations =
-                file.organisations().stream().collect(Collectors.partitioningBy(fact -> streams.exists(fact.stream())));
+                file.organisations().stream().collect(Collectors.partitioningBy(recorded::holds));
         List<ToldFact> newcomers = organisations.get(false);
         List<Objection> objections = new ArrayList<>();
         organisations.get(true).forEach(fact -> objections.addAll(recorded.describedOtherwise(fact)));
         objections.addAll(objections(file, newcomers));
-        return objections.isEmpty() ? append(file, newcomers) : ImportOutcome.refused(objections, List.of());
+        IdentifierClaims claims = new IdentifierClaims(streams);
+        all(file, newcomers).forEach(fact -> taken(claims, fact).ifPresent(objections::add));
+        return objections.isEmpty() ? append(file, newcomers, claims) : ImportOutcome.refused(objections, List.of());
     }
 
     private ImportOutcome compared(Import file, Imported earlier) {
@@ -115,9 +119,17 @@ public final class ImportHandler implements MessageHandler<CommandMessage<?>> {
         return StreamId.streamOf(fact.stream()).equals(OrganisationId.STREAM);
     }
 
-    private ImportOutcome append(Import file, List<ToldFact> newcomers) {
-        List<ToldFact> all =
-                Stream.concat(newcomers.stream(), file.facts().stream()).toList();
+    private static List<ToldFact> all(Import file, List<ToldFact> newcomers) {
+        return Stream.concat(newcomers.stream(), file.facts().stream()).toList();
+    }
+
+    private static Optional<Objection> taken(IdentifierClaims claims, ToldFact fact) {
+        return claims.taken(fact.stream(), fact.read(), KernelJson.toEnvelope(fact.envelope()))
+                .map(refusal -> objection(refusal.code(), refusal.facts()));
+    }
+
+    private ImportOutcome append(Import file, List<ToldFact> newcomers, IdentifierClaims claims) {
+        List<ToldFact> all = all(file, newcomers);
         String key = new CaseFileId(file.caseId()).key();
         Map<String, Handle> open = open(all, key);
         Map<String, ImportedFact> placed = new HashMap<>();
@@ -129,6 +141,7 @@ public final class ImportHandler implements MessageHandler<CommandMessage<?>> {
             DomainEvent told = fact.read();
             Envelope envelope = ordered(fact, placed, open).withGaps(gapsOf(told));
             stream.tell(told, envelope).forEach(gap -> gaps.add(FactGap.of(fact.ref(), envelope, gap)));
+            claims.keep(fact.stream(), told, envelope);
             placed.put(fact.ref(), place);
             imported.add(place);
             if (imported.size() % PROGRESS_EVERY == 0 || imported.size() == all.size()) {
@@ -136,10 +149,9 @@ public final class ImportHandler implements MessageHandler<CommandMessage<?>> {
             }
         }
         open.get(key).record(new Imported(file.sha256(), imported), KernelJson.toEnvelope(file.envelope()));
-        List<String> ids = open.values().stream()
-                .flatMap(stream -> stream.appended().stream())
-                .map(Appended::eventId)
-                .toList();
+        Stream<Appended> written = open.values().stream().flatMap(stream -> stream.appended().stream());
+        List<String> ids =
+                Stream.concat(written, claims.appended()).map(Appended::eventId).toList();
         return ImportOutcome.imported(ids, gaps);
     }
 

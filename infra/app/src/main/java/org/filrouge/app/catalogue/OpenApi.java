@@ -35,7 +35,7 @@ final class OpenApi {
         get("/api/cases/{id}/interval", "Mois entre deux faits / months between two facts", "from", "to");
         get("/api/funders", "Financeurs / funders", "after", "limit");
         get("/api/funders/{id}", "Un financeur / one funder");
-        get("/api/organisations", "Organisations", "after", "limit");
+        get("/api/organisations", "Organisations", "siren", "siret", "rna", "ridet", "tahiti", "after", "limit");
         get("/api/organisations/{id}", "Une organisation / one organisation");
         get("/api/territories/{level}/{code}", "Un territoire / one territory", "territories");
         get("/api/indicators", "Indicateurs / indicators", SCOPE.toArray(String[]::new));

@@ -12,6 +12,7 @@ import org.filrouge.folds.Fold;
 import org.filrouge.folds.Folds;
 import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.funder.FunderView;
+import org.filrouge.folds.identifier.IdentifierView;
 import org.filrouge.folds.organisation.OrganisationView;
 import org.filrouge.folds.sector.SectorView;
 import org.filrouge.folds.territory.TerritoryView;
@@ -57,6 +58,10 @@ public final class ReadStore {
 
     public ViewCollection<SectorView> sectors() {
         return view("sector");
+    }
+
+    public ViewCollection<IdentifierView> identifiers() {
+        return view("identifier");
     }
 
     public EventCollection events() {
