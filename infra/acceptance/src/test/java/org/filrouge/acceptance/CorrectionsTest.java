@@ -86,8 +86,7 @@ class CorrectionsTest {
                 .asString();
         long seen = position(rectify("fact", anew("funder", 12_000)));
 
-        JsonNode then = program.seen(
-                "/api/indicators/F3?case=" + story.id("case") + "&knownAt=" + before, seen);
+        JsonNode then = program.seen("/api/indicators/F3?case=" + story.id("case") + "&knownAt=" + before, seen);
         assertThat(value(then)).isEqualTo("10000");
         assertThat(then.has("corrected")).isFalse();
     }
@@ -105,8 +104,7 @@ class CorrectionsTest {
                 .contains("contested", "We had 9,000 only", "contested facts: 1");
 
         JsonNode answered = correct(
-                "answer-contestation",
-                map("event", id(granted), "contestation", id(contested), "outcome", "REJECTED"));
+                "answer-contestation", map("event", id(granted), "contestation", id(contested), "outcome", "REJECTED"));
         assertThat(story.indicator("F3", "case", position(answered)).has("contested"))
                 .isFalse();
         assertThat(entry(position(answered)).at("/amended/steps/1/outcome").asString())
@@ -126,12 +124,23 @@ class CorrectionsTest {
     @Test
     void whereSourcesDisagreeThereIsNoOneNumberAndBothAreSaid() {
         Map<String, Object> values = map(
-                "subject", "The grant", "statements", List.of("10,000 (annual report)", "9,000 (minutes)"),
-                "events", List.of(id(granted)));
+                "subject",
+                "The grant",
+                "statements",
+                List.of("10,000 (annual report)", "9,000 (minutes)"),
+                "events",
+                List.of(id(granted)));
         JsonNode seen = done(
                 "record-observation",
                 story.body(
-                        "contradiction", "case", "2024-08", "kind", "source-contradiction", "vocabulary", 1, "values",
+                        "contradiction",
+                        "case",
+                        "2024-08",
+                        "kind",
+                        "source-contradiction",
+                        "vocabulary",
+                        1,
+                        "values",
                         values));
 
         JsonNode answer = story.indicator("F3", "case", position(seen));
@@ -149,8 +158,15 @@ class CorrectionsTest {
         JsonNode made = done(
                 "make-commitment",
                 story.body(
-                        "promise", "case", "2024-05", "promisors", story.ids("one"), "promisees", story.ids("funder"),
-                        "object", "A report"));
+                        "promise",
+                        "case",
+                        "2024-05",
+                        "promisors",
+                        story.ids("one"),
+                        "promisees",
+                        story.ids("funder"),
+                        "object",
+                        "A report"));
         String sentence = made.at("/warnings/0/sentence/en").asString();
 
         JsonNode seen = story.caseView("case", position(made)).at("/warnings/seen/0");
@@ -201,8 +217,8 @@ class CorrectionsTest {
     }
 
     private List<String> grants(String funder, long seen) {
-        return Asker.stream(program.seen("/api/funders/" + story.id(funder), seen)
-                        .path("grants"))
+        return Asker.stream(
+                        program.seen("/api/funders/" + story.id(funder), seen).path("grants"))
                 .map(grant -> grant.at("/when/event").asString())
                 .toList();
     }

@@ -5,6 +5,7 @@ import org.filrouge.folds.casefile.CaseFold;
 import org.filrouge.folds.funder.FunderFold;
 import org.filrouge.folds.identifier.IdentifierFold;
 import org.filrouge.folds.organisation.OrganisationFold;
+import org.filrouge.folds.sector.SectorFold;
 import org.filrouge.folds.territory.TerritoryFold;
 
 /** Every question that is kept answered. */
@@ -14,6 +15,11 @@ public final class Folds {
 
     public static List<Fold<?>> all() {
         return List.of(
-                new CaseFold(), new OrganisationFold(), new FunderFold(), new TerritoryFold(), new IdentifierFold());
+                new CaseFold(),
+                new OrganisationFold(),
+                new FunderFold(),
+                new TerritoryFold(),
+                new SectorFold(),
+                new IdentifierFold());
     }
 }

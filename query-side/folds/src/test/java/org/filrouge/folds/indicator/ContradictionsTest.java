@@ -32,7 +32,7 @@ class ContradictionsTest {
             "somme",
             "sum",
             "jobs",
-            new Formula.Sum(Selections.CONVERTED, "count", AnswerStatus.UNKNOWN));
+            new Formula.Sum(Selections.CONVERTED, List.of("count"), AnswerStatus.UNKNOWN, false));
 
     private final Told told = new Told().fact("organisation:a", "2009", converted(5));
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.funder.FunderView;
-import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.kernel.value.Money;
 import org.filrouge.views.store.ReadStore;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,6 @@ public class HomePage {
 
     record FunderRow(Piece name, Piece grants, List<Piece> totals) {}
 
-    record IndicatorRow(String code, Piece label, String formula, String unit) {}
-
     @GetMapping("/")
     ModelAndView home(@RequestParam(required = false) @Nullable String after, HttpServletRequest request) {
         Page page = pages.open(request);
@@ -49,17 +46,6 @@ public class HomePage {
                         "funders",
                         store.funders().page(null, ROWS).stream()
                                 .map(view -> funderRow(view, page))
-                                .toList())
-                .addObject(
-                        "indicators",
-                        Indicators.all().stream()
-                                .map(indicator -> new IndicatorRow(
-                                        indicator.code(),
-                                        Piece.link(
-                                                page.words().pick(indicator.label()),
-                                                "/indicators/" + indicator.code()),
-                                        page.words().pick(indicator.explanation()),
-                                        page.words().code("unit", indicator.unit())))
                                 .toList());
     }
 

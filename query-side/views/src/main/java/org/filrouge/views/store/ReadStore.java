@@ -14,6 +14,7 @@ import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.funder.FunderView;
 import org.filrouge.folds.identifier.IdentifierView;
 import org.filrouge.folds.organisation.OrganisationView;
+import org.filrouge.folds.sector.SectorView;
 import org.filrouge.folds.territory.TerritoryView;
 
 /** Everything readers are answered from. */
@@ -53,6 +54,10 @@ public final class ReadStore {
 
     public ViewCollection<TerritoryView> territories() {
         return view("territory");
+    }
+
+    public ViewCollection<SectorView> sectors() {
+        return view("sector");
     }
 
     public ViewCollection<IdentifierView> identifiers() {
