@@ -79,6 +79,18 @@ public record Measure(AnswerStatus status, @Nullable BigDecimal number) {
                 : new Measure(AnswerStatus.VALUE, number.add(other.number));
     }
 
+    /** The difference; any operand that is not known makes the result UNKNOWN. */
+    public Measure minus(Measure other) {
+        return number == null || other.number == null
+                ? UNKNOWN
+                : new Measure(AnswerStatus.VALUE, number.subtract(other.number));
+    }
+
+    /** True when both are known and this one is larger. */
+    public boolean isAbove(Measure other) {
+        return number != null && other.number != null && number.compareTo(other.number) > 0;
+    }
+
     public Answer<BigDecimal> answer() {
         return new Answer<>(status, number);
     }

@@ -109,4 +109,15 @@ class MeasureTest {
         assertThat(Measure.UNKNOWN.answer()).isEqualTo(Answer.unknown());
         assertThat(Measure.NOT_APPLICABLE.answer()).isEqualTo(Answer.notApplicable());
     }
+
+    @Test
+    void isComparedAndTakenAwayOnlyWhereBothAreKnown() {
+        assertThat(Measure.parse("2.5").minus(Measure.parse("3"))).hasToString("-0.5");
+        assertThat(Measure.UNKNOWN.minus(Measure.of(1))).isEqualTo(Measure.UNKNOWN);
+        assertThat(Measure.of(1).minus(Measure.NOT_APPLICABLE)).isEqualTo(Measure.UNKNOWN);
+        assertThat(Measure.parse("2.51").isAbove(Measure.parse("2.5"))).isTrue();
+        assertThat(Measure.of(2).isAbove(Measure.of(2))).isFalse();
+        assertThat(Measure.of(2).isAbove(Measure.UNKNOWN)).isFalse();
+        assertThat(Measure.UNKNOWN.isAbove(Measure.of(-1))).isFalse();
+    }
 }

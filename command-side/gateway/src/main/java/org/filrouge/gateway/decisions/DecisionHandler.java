@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
-import org.filrouge.decisions.Ruling;
+import org.filrouge.gateway.decisions.Outcome.Appended;
 import org.filrouge.gateway.decisions.Outcome.Objection;
 import org.filrouge.gateway.decisions.Outcome.Verdict;
 import org.filrouge.gateway.decisions.Streams.Handle;
@@ -75,20 +75,23 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
         if (!general.isEmpty()) {
             return Outcome.refused(key, version, general);
         }
-        Ruling<DomainEvent> ruling = stream.ask(s -> s.propose(proposed, envelope));
-        return ruling.objections().isEmpty()
-                ? accepted(key, version, stream, ruling)
-                : Outcome.refused(key, version, ruling.objections());
+        Decision decision = Decision.on(
+                proposed, envelope, stream, other -> streams.find(other).orElse(null));
+        List<Refusal> objections = decision.objections();
+        return objections.isEmpty()
+                ? accepted(key, stream, decision, envelope)
+                : Outcome.refused(key, version, objections);
     }
 
-    private Outcome accepted(String key, long versionBefore, Handle stream, Ruling<DomainEvent> ruling) {
+    private static Outcome accepted(String key, Handle stream, Decision decision, Envelope envelope) {
+        List<Appended> appended = decision.take(envelope.gaps());
         return new Outcome(
                 Verdict.ACCEPTED,
                 key,
-                versionBefore + ruling.events().size(),
-                stream.appended(),
+                stream.version(),
+                appended,
                 List.of(),
-                ruling.warnings().stream().map(Objection::of).toList());
+                decision.warnings().stream().map(Objection::of).toList());
     }
 
     private List<Refusal> general(String key, Handle stream, DomainEvent proposed, Envelope envelope) {

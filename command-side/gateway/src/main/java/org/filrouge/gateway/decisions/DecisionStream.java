@@ -2,6 +2,7 @@ package org.filrouge.gateway.decisions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MessageIdentifier;
@@ -10,16 +11,15 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.filrouge.decisions.Decider;
 import org.filrouge.decisions.Deciders;
+import org.filrouge.decisions.Elsewhere;
 import org.filrouge.decisions.Ruling;
 import org.filrouge.gateway.decisions.Outcome.Appended;
 import org.filrouge.json.KernelJson;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
-import org.filrouge.kernel.event.Gap;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.event.StreamId;
-import org.filrouge.kernel.refusal.Refusal;
 import org.filrouge.kernel.supportcase.SupportCaseId;
 import org.jspecify.annotations.Nullable;
 
@@ -46,24 +46,17 @@ class DecisionStream {
         this.caseId = family.stream().equals(SupportCaseId.STREAM) ? new SupportCaseId(StreamId.slugOf(key)) : null;
     }
 
-    /** What the rules say of a live proposal; applied when nothing stands against it. */
-    Ruling<DomainEvent> propose(DomainEvent proposed, Envelope envelope) {
-        Ruling<DomainEvent> ruling = ruling(proposed, envelope);
-        if (ruling.objections().isEmpty()) {
-            apply(ruling.events(), inCase(envelope));
-        }
-        return ruling;
+    /** What is recorded in other streams together with events of this one. */
+    List<Elsewhere> elsewhere(List<DomainEvent> events) {
+        return events.stream()
+                .flatMap(event -> decider().elsewhere(StreamId.slugOf(key), event, state()).stream())
+                .toList();
     }
 
-    /** Takes a told fact; what stands against it becomes its gaps. */
-    List<Gap> tell(DomainEvent told, Envelope envelope) {
-        Ruling<DomainEvent> ruling = ruling(told, envelope);
-        List<Gap> gaps = new ArrayList<>(envelope.gaps());
-        for (Refusal objection : ruling.objections()) {
-            gaps.add(new Gap(objection.code().code(), objection.facts()));
-        }
-        apply(ruling.events(), inCase(envelope).withGaps(gaps));
-        return gaps;
+    /** Takes what the rules let pass, and says how many events that is. */
+    int take(List<DomainEvent> events, Envelope envelope) {
+        apply(events, inCase(envelope));
+        return events.size();
     }
 
     /** Records a fact of the house's own bookkeeping, which no rule guards. */
@@ -99,11 +92,20 @@ class DecisionStream {
         }
     }
 
-    private Ruling<DomainEvent> ruling(DomainEvent proposed, Envelope envelope) {
-        if (decider == null || state == null) {
+    /** What the rules say of a proposal. */
+    Ruling<DomainEvent> ruling(DomainEvent proposed, Envelope envelope) {
+        return decider().decide(proposed, envelope, state());
+    }
+
+    private Decider<DomainEvent, Object> decider() {
+        if (decider == null) {
             throw new IllegalStateException(family.stream() + " takes no decisions");
         }
-        return decider.decide(proposed, envelope, state);
+        return decider;
+    }
+
+    private Object state() {
+        return Objects.requireNonNull(state);
     }
 
     private Envelope inCase(Envelope envelope) {

@@ -29,6 +29,7 @@ import org.filrouge.kernel.importing.CaseFileRefusal;
 import org.filrouge.kernel.importing.ImportedFact;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.refusal.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a told history into the log, in one append. What stands against it is looked for first, so that nothing has to be taken
@@ -124,7 +125,8 @@ public final class ImportHandler implements MessageHandler<CommandMessage<?>> {
             Handle stream = open.get(fact.stream());
             ImportedFact place = new ImportedFact(fact.ref(), fact.sha256(), fact.stream(), stream.version());
             Envelope envelope = ordered(fact, placed, open);
-            stream.tell(fact.read(), envelope).forEach(gap -> gaps.add(FactGap.of(fact.ref(), envelope, gap)));
+            stream.tell(fact.read(), envelope, other -> opened(other, open))
+                    .forEach(gap -> gaps.add(FactGap.of(fact.ref(), envelope, gap)));
             placed.put(fact.ref(), place);
             imported.add(place);
             if (imported.size() % PROGRESS_EVERY == 0 || imported.size() == all.size()) {
@@ -146,6 +148,10 @@ public final class ImportHandler implements MessageHandler<CommandMessage<?>> {
                 open.computeIfAbsent(fact.stream(), key -> streams.find(key).orElseGet(() -> streams.begin(key))));
         open.put(caseFile, streams.begin(caseFile));
         return open;
+    }
+
+    private @Nullable Handle opened(String key, Map<String, Handle> open) {
+        return open.computeIfAbsent(key, other -> streams.find(other).orElse(null));
     }
 
     private static Envelope ordered(ToldFact fact, Map<String, ImportedFact> placed, Map<String, Handle> open) {
