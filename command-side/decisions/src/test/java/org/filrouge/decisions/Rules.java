@@ -58,16 +58,19 @@ public abstract class Rules<E extends DomainEvent, S> {
         }
 
         public Verdict when(Fact<? extends E> proposed) {
-            return new Verdict(decider.decide(proposed.event(), proposed.envelope(), state));
+            return new Verdict(
+                    proposed.event().getClass(), decider.decide(proposed.event(), proposed.envelope(), state));
         }
     }
 
     /** What the rules say. */
     public final class Verdict {
 
+        private final Class<?> proposed;
         private final Ruling<E> ruling;
 
-        private Verdict(Ruling<E> ruling) {
+        private Verdict(Class<?> proposed, Ruling<E> ruling) {
+            this.proposed = proposed;
             this.ruling = ruling;
             assertThat(ruling.objections())
                     .flatExtracting(objection -> List.of(
@@ -79,11 +82,13 @@ public abstract class Rules<E extends DomainEvent, S> {
         public final Verdict then(E... recorded) {
             assertThat(ruling.objections()).isEmpty();
             assertThat(ruling.events()).containsExactly(recorded);
+            RulesShown.add(proposed, "accepted");
             return this;
         }
 
         public Verdict then(Refused refused) {
             assertThat(ruling.objections()).extracting(Refusal::code).isEqualTo(refused.codes());
+            RulesShown.add(proposed, "refused");
             return this;
         }
 
@@ -95,6 +100,9 @@ public abstract class Rules<E extends DomainEvent, S> {
 
         public Verdict warning(RefusalCode... codes) {
             assertThat(ruling.warnings()).extracting(Refusal::code).containsExactly(codes);
+            if (codes.length > 0) {
+                RulesShown.add(proposed, "warned");
+            }
             return this;
         }
     }

@@ -12,6 +12,8 @@ import org.filrouge.views.query.HistoryController;
 import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.IndicatorController;
 import org.filrouge.views.query.OrganisationController;
+import org.filrouge.views.query.SignalAnswers;
+import org.filrouge.views.query.SignalController;
 import org.filrouge.views.query.StreamController;
 import org.filrouge.views.query.TerritoryController;
 import org.filrouge.views.store.ReadStore;
@@ -76,6 +78,16 @@ class Views {
     @Bean
     StreamController streamController(ReadStore store) {
         return new StreamController(store);
+    }
+
+    @Bean
+    SignalAnswers signalAnswers(Histories histories, ReadStore store) {
+        return new SignalAnswers(histories, store);
+    }
+
+    @Bean
+    SignalController signalController(SignalAnswers answers, Clock clock) {
+        return new SignalController(answers, clock);
     }
 
     @Bean

@@ -14,8 +14,11 @@ import org.filrouge.views.pages.MonthsPage;
 import org.filrouge.views.pages.OrganisationPage;
 import org.filrouge.views.pages.Pages;
 import org.filrouge.views.pages.ProblemPages;
+import org.filrouge.views.pages.SignalPage;
+import org.filrouge.views.pages.SignalTables;
 import org.filrouge.views.pages.TerritoryPage;
 import org.filrouge.views.query.Histories;
+import org.filrouge.views.query.SignalAnswers;
 import org.filrouge.views.store.ReadStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -57,8 +60,8 @@ class WebPages {
     }
 
     @Bean
-    CasePage casePage(ReadStore store, Pages pages, KeyNumbers numbers) {
-        return new CasePage(store, pages, numbers);
+    CasePage casePage(ReadStore store, Pages pages, KeyNumbers numbers, SignalTables signals) {
+        return new CasePage(store, pages, numbers, signals);
     }
 
     @Bean
@@ -79,6 +82,16 @@ class WebPages {
     @Bean
     IndicatorPage indicatorPage(ReadStore store, Histories histories, Pages pages, KeyNumbers numbers) {
         return new IndicatorPage(store, histories, pages, numbers);
+    }
+
+    @Bean
+    SignalTables signalTables(SignalAnswers answers) {
+        return new SignalTables(answers);
+    }
+
+    @Bean
+    SignalPage signalPage(SignalTables tables, Pages pages) {
+        return new SignalPage(tables, pages);
     }
 
     @Bean

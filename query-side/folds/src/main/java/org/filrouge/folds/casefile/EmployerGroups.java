@@ -9,6 +9,8 @@ import org.filrouge.kernel.employergroup.EmployerGroupDocument;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent.ActivityCeased;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent.DocumentsDrafted;
+import org.filrouge.kernel.employergroup.EmployerGroupEvent.MemberJoined;
+import org.filrouge.kernel.employergroup.EmployerGroupEvent.MemberLeft;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent.StaffHired;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent.StaffTransferAnnounced;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent.StatutesFiled;
@@ -81,6 +83,8 @@ public record EmployerGroups(List<Group> groups) {
                     case StaffHired e -> g -> hired(g, hire(e, event, when));
                     case ActivityCeased e -> g -> measured(g, g.members(), g.filed(), when, e.causes());
                     case StaffTransferAnnounced e -> g -> transferred(g, new Transfer(e.role(), e.newEmployer(), when));
+                    case MemberJoined e -> UnaryOperator.identity();
+                    case MemberLeft e -> UnaryOperator.identity();
                 };
         return new EmployerGroups(Lists.change(groups, Group::id, id, () -> untold(id), change));
     }

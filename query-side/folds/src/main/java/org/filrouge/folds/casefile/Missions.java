@@ -10,8 +10,10 @@ import org.filrouge.kernel.mission.MissionEvent;
 import org.filrouge.kernel.mission.MissionEvent.DeliverableRejected;
 import org.filrouge.kernel.mission.MissionEvent.DeliverableSubmitted;
 import org.filrouge.kernel.mission.MissionEvent.Delivered;
+import org.filrouge.kernel.mission.MissionEvent.Extended;
 import org.filrouge.kernel.mission.MissionEvent.PhaseCompleted;
 import org.filrouge.kernel.mission.MissionEvent.ProviderWithdrew;
+import org.filrouge.kernel.mission.MissionEvent.RecommendationsIssued;
 import org.filrouge.kernel.mission.MissionEvent.Started;
 
 /** The missions of a case. */
@@ -33,6 +35,8 @@ public record Missions(List<MissionView> missions) {
                     case DeliverableRejected e -> m -> m.rejected(e, when);
                     case ProviderWithdrew e -> m -> m.withdrew(e, when);
                     case Delivered e -> m -> m.delivered(e, when);
+                    case Extended e -> UnaryOperator.identity();
+                    case RecommendationsIssued e -> UnaryOperator.identity();
                 };
         return new Missions(Lists.change(missions, MissionView::id, id, () -> MissionView.empty(id), change));
     }

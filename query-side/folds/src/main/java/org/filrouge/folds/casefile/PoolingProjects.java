@@ -12,7 +12,11 @@ import org.filrouge.kernel.pooling.PoolingProjectEvent.CharterDrafted;
 import org.filrouge.kernel.pooling.PoolingProjectEvent.CharterEnteredIntoForce;
 import org.filrouge.kernel.pooling.PoolingProjectEvent.CharterSigned;
 import org.filrouge.kernel.pooling.PoolingProjectEvent.CoordinatorAppointed;
+import org.filrouge.kernel.pooling.PoolingProjectEvent.Ended;
+import org.filrouge.kernel.pooling.PoolingProjectEvent.FeasibilityStudyCompleted;
 import org.filrouge.kernel.pooling.PoolingProjectEvent.Launched;
+import org.filrouge.kernel.pooling.PoolingProjectEvent.Narrowed;
+import org.filrouge.kernel.pooling.PoolingProjectEvent.SuccessConditionsAgreed;
 import org.filrouge.kernel.value.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +99,10 @@ public record PoolingProjects(List<Project> projects) {
                                 p.launched(),
                                 p.charter(),
                                 Lists.and(p.coordinators(), new Coordinator(e.role(), e.employer(), when))));
+            case SuccessConditionsAgreed e -> this;
+            case FeasibilityStudyCompleted e -> this;
+            case Narrowed e -> this;
+            case Ended e -> this;
         };
     }
 

@@ -21,11 +21,13 @@ public class CasePage {
     private final ReadStore store;
     private final Pages pages;
     private final KeyNumbers numbers;
+    private final SignalTables signals;
 
-    public CasePage(ReadStore store, Pages pages, KeyNumbers numbers) {
+    public CasePage(ReadStore store, Pages pages, KeyNumbers numbers, SignalTables signals) {
         this.store = store;
         this.pages = pages;
         this.numbers = numbers;
+        this.signals = signals;
     }
 
     @GetMapping("/cases/{id}")
@@ -50,6 +52,7 @@ public class CasePage {
                                 .map(page.values()::place)
                                 .toList())
                 .addObject("figures", numbers.all(page, "case", view.id()))
+                .addObject("signals", signals.rows(page, Map.of("case", view.id()), pages.today()))
                 .addObject("facts", page.facts().rows(events))
                 .addObject("actors", tables.actors(view.frame()))
                 .addObject("promises", tables.promises(view.commitments()))

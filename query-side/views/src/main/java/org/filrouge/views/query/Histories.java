@@ -94,7 +94,8 @@ public final class Histories {
         return List.copyOf(positions);
     }
 
-    private List<String> casesOf(String territory) {
+    /** The cases of a territory. */
+    List<String> casesOf(String territory) {
         return store.territories().find(territory).map(TerritoryView::cases).orElse(List.of()).stream()
                 .map(TerritoryView.Presence::caseId)
                 .distinct()

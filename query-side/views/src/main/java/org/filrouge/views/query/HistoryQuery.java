@@ -41,6 +41,11 @@ public record HistoryQuery(
                 read(parameters, "knownAt", Instant::parse));
     }
 
+    /** The same dates, asked of one case. */
+    HistoryQuery ofCase(String other) {
+        return new HistoryQuery(other, null, null, null, null, from, asOf, knownAt);
+    }
+
     /** Whether an event is of the name and between the dates asked for. An undated fact is in no period, and in all of them. */
     boolean admits(RecordedEvent event) {
         LocalDate earliest = event.envelope().effective().earliest();
