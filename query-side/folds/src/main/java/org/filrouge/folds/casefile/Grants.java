@@ -8,6 +8,7 @@ import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.funding.FundingAgreementEvent.Granted;
 import org.filrouge.kernel.funding.GrantKind;
 import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.value.Known;
 import org.filrouge.kernel.value.Money;
 
 /** The money of a case, one line per grant; equal sums of different funders stay apart. */
@@ -23,7 +24,7 @@ public record Grants(List<Grant> grants) {
             Money amount,
             String object,
             GrantKind kind,
-            boolean dla,
+            Known dla,
             Dated when) {}
 
     Grants apply(RecordedEvent event) {

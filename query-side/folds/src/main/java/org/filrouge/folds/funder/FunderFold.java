@@ -18,7 +18,7 @@ public final class FunderFold implements Fold<FunderView> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

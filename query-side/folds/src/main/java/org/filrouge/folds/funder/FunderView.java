@@ -6,6 +6,7 @@ import org.filrouge.folds.Dated;
 import org.filrouge.kernel.event.FactStatus;
 import org.filrouge.kernel.funding.GrantKind;
 import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.value.Known;
 import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.Money;
 import org.filrouge.kernel.value.TaxBasis;
@@ -26,7 +27,7 @@ public record FunderView(String id, List<Grant> grants, List<Total> totals) {
             Money amount,
             String object,
             GrantKind kind,
-            boolean dla,
+            Known dla,
             @Nullable String caseId,
             Dated when) {}
 
