@@ -3,7 +3,10 @@ package org.filrouge.folds;
 import java.util.List;
 import org.filrouge.folds.casefile.CaseFold;
 import org.filrouge.folds.funder.FunderFold;
+import org.filrouge.folds.funding.AgreementFold;
+import org.filrouge.folds.lineage.LineageFold;
 import org.filrouge.folds.organisation.OrganisationFold;
+import org.filrouge.folds.sharedcost.CostFold;
 import org.filrouge.folds.territory.TerritoryFold;
 
 /** Every question that is kept answered. */
@@ -12,6 +15,13 @@ public final class Folds {
     private Folds() {}
 
     public static List<Fold<?>> all() {
-        return List.of(new CaseFold(), new OrganisationFold(), new FunderFold(), new TerritoryFold());
+        return List.of(
+                new CaseFold(),
+                new OrganisationFold(),
+                new FunderFold(),
+                new AgreementFold(),
+                new CostFold(),
+                new LineageFold(),
+                new TerritoryFold());
     }
 }

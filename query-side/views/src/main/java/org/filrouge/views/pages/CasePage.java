@@ -57,6 +57,7 @@ public class CasePage {
                 .addObject("actors", tables.actors(view.frame()))
                 .addObject("promises", tables.promises(view.commitments()))
                 .addObject("grants", tables.grants(view.money()))
+                .addObject("money", tables.money(view.id(), view.money()))
                 .addObject("missions", new MissionTables(page).missions(view.missions()))
                 .addObject("gaps", tables.gaps(view.gaps(), known));
     }
