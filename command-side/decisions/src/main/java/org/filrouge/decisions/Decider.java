@@ -16,6 +16,11 @@ public interface Decider<E extends DomainEvent, S> {
     /** What is known before the first event. */
     S initial();
 
+    /** What is known before the first event of the stream of that name, for rules in which a stream may name itself. */
+    default S initial(String slug) {
+        return initial();
+    }
+
     /** What would be recorded, and what stands against it. */
     Ruling<E> decide(E proposed, Envelope envelope, S state);
 

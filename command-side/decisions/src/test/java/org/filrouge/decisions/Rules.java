@@ -44,12 +44,25 @@ public abstract class Rules<E extends DomainEvent, S> {
         return new Given(List.of());
     }
 
+    /** What was recorded in the stream of that name, where a rule minds it. */
+    @SafeVarargs
+    protected final Given givenIn(String stream, E... events) {
+        return new Given(
+                decider.initial(stream),
+                Arrays.stream(events).map(event -> Fact.on(ANY_DAY, event)).toList());
+    }
+
     /** What was recorded. */
     public final class Given {
 
-        private S state = decider.initial();
+        private S state;
 
         private Given(List<? extends Fact<? extends E>> told) {
+            this(decider.initial(), told);
+        }
+
+        private Given(S initial, List<? extends Fact<? extends E>> told) {
+            state = initial;
             told.forEach(fact -> state = decider.evolve(state, fact.event(), fact.envelope()));
         }
 

@@ -44,7 +44,47 @@ public enum CollectiveEngineeringRefusal implements RefusalCode {
     OPINION_ALREADY_GIVEN(
             "collective-engineering.opinion-already-given",
             "L'avis sur ce sujet est déjà donné : {opinion}.",
-            "The opinion on this subject is already given: {opinion}.");
+            "The opinion on this subject is already given: {opinion}."),
+    NOT_JOINED(
+            "collective-engineering.not-joined",
+            "Seule sort une structure qui participe ; celle-ci ne participe pas : {structure}.",
+            "Only a structure that takes part can leave; this one does not: {structure}."),
+    GROUP_WITHOUT_MEMBERS(
+            "collective-engineering.group-without-members",
+            "Un groupe bénéficiaire compte une structure au moins.",
+            "A beneficiary group has one structure at least."),
+    GROUP_MEMBER_NOT_JOINED(
+            "collective-engineering.group-member-not-joined",
+            "Le groupe ne réunit que des structures entrées d'elles-mêmes ; ne le sont pas : {structures}.",
+            "The group takes only structures that joined of their own will; these did not: {structures}."),
+    BUDGET_NOT_POSITIVE(
+            "collective-engineering.budget-not-positive",
+            "Un budget d'intervention est supérieur à zéro, ou inconnu.",
+            "An intervention budget is above zero, or unknown."),
+    BUDGET_AFTER_GROUP(
+            "collective-engineering.budget-after-group",
+            "Le budget s'établit avant que le groupe soit confirmé : il l'est depuis {grouped}.",
+            "The budget is set before the group is confirmed: it has been since {grouped}."),
+    LEAD_OF_A_SINGLE_DLA(
+            "collective-engineering.lead-of-a-single-dla",
+            "Un DLA référent se désigne entre deux DLA au moins.",
+            "A lead DLA is appointed among two DLAs at least."),
+    LEAD_NOT_AMONG_DLAS(
+            "collective-engineering.lead-not-among-dlas",
+            "Le DLA référent est l'un des DLA de l'action ; {lead} n'en est pas.",
+            "The lead DLA is one of the DLAs of the action; {lead} is not."),
+    MEETING_LENGTH_NEGATIVE(
+            "collective-engineering.meeting-length-negative",
+            "Un nombre de réunions, d'heures ou de demi-journées n'est pas négatif.",
+            "A number of meetings, hours or half-days is not negative."),
+    ALREADY_CLOSED(
+            "collective-engineering.already-closed",
+            "Cette action collective est déjà close ({closed}).",
+            "This collective action is already closed ({closed})."),
+    CLOSED(
+            "collective-engineering.closed",
+            "Cette action collective est close depuis {closed} : on n'y entre plus.",
+            "This collective action has been closed since {closed}: nobody joins it any more.");
 
     private final String code;
     private final Bilingual sentence;

@@ -40,7 +40,15 @@ public enum MissionRefusal implements RefusalCode {
     DAYS_DIFFER(
             "mission.days-differ",
             "Les jours des phases ({placed}) et ceux de la mission ({contracted}) diffèrent.",
-            "The days of the phases ({placed}) and of the mission ({contracted}) differ.");
+            "The days of the phases ({placed}) and of the mission ({contracted}) differ."),
+    DELIVERED_FOR_NOTHING(
+            "mission.delivered-for-nothing",
+            "Les jours et le prix d'une mission peuvent être inconnus, jamais nuls.",
+            "The days and the price of a mission may be unknown, never zero."),
+    NO_ADDRESSEE(
+            "mission.no-addressee",
+            "Une préconisation dit à qui elle s'adresse.",
+            "A recommendation says to whom it is addressed.");
 
     private final String code;
     private final Bilingual sentence;

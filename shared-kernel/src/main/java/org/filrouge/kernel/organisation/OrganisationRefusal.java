@@ -42,7 +42,31 @@ public enum OrganisationRefusal implements RefusalCode {
     CARRIER_UNCHANGED(
             "organisation.carrier-unchanged",
             "L'ancien et le nouveau porteur de l'activité sont la même organisation.",
-            "The former and the new carrier of the activity are the same organisation.");
+            "The former and the new carrier of the activity are the same organisation."),
+    NO_KIND_OF_DISTRESS(
+            "organisation.no-kind-of-distress",
+            "Une difficulté signalée est d'une sorte au moins.",
+            "A reported distress is of one kind at least."),
+    NO_DISTRESS_BEFORE(
+            "organisation.no-distress-before",
+            "Un conflit se résout après qu'une difficulté a été signalée ; aucune ne l'est avant cette date.",
+            "A conflict is resolved after a distress was reported; none is reported before that date."),
+    RATE_OUT_OF_RANGE(
+            "organisation.rate-out-of-range",
+            "Un taux d'autofinancement va de 0 à 100 % ; celui-ci est de {rate}.",
+            "A self-financing rate goes from 0 to 100 %; this one is {rate}."),
+    NO_SUCCESSOR(
+            "organisation.no-successor",
+            "Une succession nomme un successeur au moins.",
+            "A succession names one successor at least."),
+    SUCCEEDS_ITSELF(
+            "organisation.succeeds-itself",
+            "Une organisation ne se succède pas à elle-même.",
+            "An organisation does not succeed itself."),
+    ALREADY_SUCCEEDED(
+            "organisation.already-succeeded",
+            "Cette succession est déjà enregistrée : {successors}.",
+            "This succession is already recorded: {successors}.");
 
     private final String code;
     private final Bilingual sentence;

@@ -17,7 +17,23 @@ public enum ProviderSelectionRefusal implements RefusalCode {
     ALREADY_SELECTED(
             "provider-selection.already-selected",
             "Un prestataire est déjà choisi : {provider}.",
-            "A provider is already chosen: {provider}.");
+            "A provider is already chosen: {provider}."),
+    MEETING_WITHOUT_STRUCTURES(
+            "provider-selection.meeting-without-structures",
+            "L'entretien préalable réunit le prestataire et toutes les structures ; aucune n'est citée.",
+            "The pre-tender meeting brings the provider and all the structures together; none is named."),
+    MEETING_AFTER_SELECTION(
+            "provider-selection.meeting-after-selection",
+            "L'entretien préalable précède le choix du prestataire : il est fait depuis {selected}.",
+            "The pre-tender meeting comes before the choice of a provider: it was made {selected}."),
+    NO_PROVIDER_SELECTED(
+            "provider-selection.no-provider-selected",
+            "Une convention de mission suppose un prestataire choisi.",
+            "A mission agreement takes a provider that was chosen."),
+    AGREEMENT_NOT_POSITIVE(
+            "provider-selection.agreement-not-positive",
+            "Le montant d'une convention de mission est supérieur à zéro, ou inconnu.",
+            "The amount of a mission agreement is above zero, or unknown.");
 
     private final String code;
     private final Bilingual sentence;

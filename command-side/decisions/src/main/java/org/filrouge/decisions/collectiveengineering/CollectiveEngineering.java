@@ -2,11 +2,8 @@ package org.filrouge.decisions.collectiveengineering;
 
 import static org.filrouge.kernel.collectiveengineering.CollectiveEngineeringRefusal.*;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.filrouge.decisions.Decider;
-import org.filrouge.decisions.Names;
 import org.filrouge.decisions.Ruling;
 import org.filrouge.decisions.collectiveengineering.CollectiveEngineering.State;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent;
@@ -23,11 +20,9 @@ import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.Stru
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.StructureJoined;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.StructureWithdrew;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.StructuresTargeted;
-import org.filrouge.kernel.collectiveengineering.CommitteeKind;
-import org.filrouge.kernel.collectiveengineering.Opinion;
-import org.filrouge.kernel.collectiveengineering.OpinionSubject;
 import org.filrouge.kernel.event.Envelope;
-import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.value.FuzzyDate;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of a collective action. Its type describes and forbids nothing. */
 public final class CollectiveEngineering implements Decider<CollectiveEngineeringEvent, State> {
@@ -35,126 +30,99 @@ public final class CollectiveEngineering implements Decider<CollectiveEngineerin
     /**
      * What the rules remember.
      *
-     * @param eligible structures targeted or invited by name
-     * @param opinions opinions given; an adjourned one may be given again
+     * @param grouped when a group was last constituted; null before
+     * @param closed when the action ended; null before
      */
     public record State(
             boolean initiated,
-            Set<OrganisationId> eligible,
-            Set<OrganisationId> joined,
-            Set<OrganisationId> declined,
-            Map<String, CommitteeKind> committees,
-            Map<OpinionSubject, Opinion> opinions) {}
+            Participants participants,
+            Committees committees,
+            @Nullable FuzzyDate grouped,
+            @Nullable FuzzyDate closed) {
+
+        State with(Participants changed) {
+            return new State(initiated, changed, committees, grouped, closed);
+        }
+
+        State with(Committees changed) {
+            return new State(initiated, participants, changed, grouped, closed);
+        }
+    }
 
     @Override
     public State initial() {
-        return new State(false, Set.of(), Set.of(), Set.of(), Map.of(), Map.of());
+        return new State(false, Participants.NONE, Committees.NONE, null, null);
     }
 
     @Override
     public Ruling<CollectiveEngineeringEvent> decide(
             CollectiveEngineeringEvent proposed, Envelope envelope, State state) {
         Ruling<CollectiveEngineeringEvent> ruling = Ruling.of(proposed);
+        Ruling<CollectiveEngineeringEvent> begun = ruling.refuseIf(!state.initiated(), NOT_INITIATED);
+        Participants participants = state.participants();
         return switch (proposed) {
             case Initiated e -> ruling.refuseIf(state.initiated(), ALREADY_INITIATED);
-            case StructuresTargeted e -> ruling.refuseIf(!state.initiated(), NOT_INITIATED);
-            case InvitationSent e ->
-                ruling.refuseIf(!state.initiated(), NOT_INITIATED)
-                        .refuseIf(e.addressees().isEmpty() && noneCounted(e), NOBODY_INVITED);
-            case StructureJoined e -> joining(ruling, e, state);
-            case StructureDeclined e -> declining(ruling, e, state);
-            case CommitteeEstablished e ->
-                ruling.refuseIf(
-                        state.committees().containsKey(e.committee()),
-                        COMMITTEE_ALREADY_ESTABLISHED,
-                        "committee",
-                        e.committee());
-            case CommitteeOpinionGiven e -> opinion(ruling, e, state);
-            case InterventionBudgetSet e -> ruling;
-            case GroupConstituted e -> ruling;
-            case StructureWithdrew e -> ruling;
-            case LeadDlaAppointed e -> ruling;
-            case CommitteeMet e -> ruling;
-            case Closed e -> ruling;
+            case StructuresTargeted e -> begun;
+            case InvitationSent e -> Participants.invites(begun, e);
+            case StructureJoined e -> participants.joins(open(begun, envelope, state), e);
+            case StructureDeclined e -> participants.declines(begun, e);
+            case StructureWithdrew e -> participants.withdraws(ruling, e);
+            case GroupConstituted e -> participants.forms(open(ruling, envelope, state), e);
+            case CommitteeEstablished e -> state.committees().establishes(ruling, e);
+            case CommitteeOpinionGiven e -> state.committees().advises(ruling, e);
+            case CommitteeMet e -> state.committees().meets(ruling, e);
+            case InterventionBudgetSet e -> budget(begun, e, envelope, state.grouped());
+            case LeadDlaAppointed e -> lead(begun, e);
+            case Closed e -> begun.refuseIf(state.closed() != null, ALREADY_CLOSED, "closed", state.closed());
         };
     }
 
     @Override
     public State happened(State s, CollectiveEngineeringEvent event, Envelope envelope) {
+        Participants participants = s.participants();
         return switch (event) {
-            case Initiated e -> new State(true, s.eligible, s.joined, s.declined, s.committees, s.opinions);
-            case StructuresTargeted e -> eligible(s, Names.withAll(s.eligible, e.structures()));
-            case InvitationSent e -> eligible(s, Names.withAll(s.eligible, e.addressees()));
-            case StructureJoined e ->
-                new State(
-                        s.initiated,
-                        s.eligible,
-                        Names.with(s.joined, e.structure()),
-                        s.declined,
-                        s.committees,
-                        s.opinions);
-            case StructureDeclined e ->
-                new State(
-                        s.initiated,
-                        s.eligible,
-                        s.joined,
-                        Names.with(s.declined, e.structure()),
-                        s.committees,
-                        s.opinions);
-            case CommitteeEstablished e -> {
-                Map<String, CommitteeKind> committees = new HashMap<>(s.committees);
-                committees.put(e.committee(), e.kind());
-                yield new State(s.initiated, s.eligible, s.joined, s.declined, committees, s.opinions);
-            }
-            case CommitteeOpinionGiven e -> {
-                Map<OpinionSubject, Opinion> opinions = new HashMap<>(s.opinions);
-                opinions.put(e.subject(), e.opinion());
-                yield new State(s.initiated, s.eligible, s.joined, s.declined, s.committees, opinions);
-            }
-            case InterventionBudgetSet e -> s;
-            case GroupConstituted e -> s;
-            case StructureWithdrew e -> s;
-            case LeadDlaAppointed e -> s;
+            case Initiated e -> new State(true, participants, s.committees(), s.grouped(), s.closed());
+            case StructuresTargeted e -> s.with(participants.found(e.structures()));
+            case InvitationSent e -> s.with(participants.found(e.addressees()));
+            case StructureJoined e -> s.with(participants.with(e.structure()));
+            case StructureDeclined e -> s.with(participants.declining(e.structure()));
+            case StructureWithdrew e -> s.with(participants.without(e.structure()));
+            case CommitteeEstablished e -> s.with(s.committees().with(e));
+            case CommitteeOpinionGiven e -> s.with(s.committees().with(e));
+            case GroupConstituted e ->
+                new State(s.initiated(), participants, s.committees(), envelope.effective(), s.closed());
+            case Closed e -> new State(s.initiated(), participants, s.committees(), s.grouped(), envelope.effective());
             case CommitteeMet e -> s;
-            case Closed e -> s;
+            case InterventionBudgetSet e -> s;
+            case LeadDlaAppointed e -> s;
         };
     }
 
-    private static boolean noneCounted(InvitationSent e) {
-        return !e.count().isKnown() || e.count().number().signum() == 0;
+    private static Ruling<CollectiveEngineeringEvent> open(
+            Ruling<CollectiveEngineeringEvent> ruling, Envelope envelope, State state) {
+        return ruling.refuseIf(comesAfter(state.closed(), envelope), CLOSED, "closed", state.closed());
     }
 
-    private static State eligible(State s, Set<OrganisationId> eligible) {
-        return new State(s.initiated, eligible, s.joined, s.declined, s.committees, s.opinions);
+    private static Ruling<CollectiveEngineeringEvent> budget(
+            Ruling<CollectiveEngineeringEvent> ruling,
+            InterventionBudgetSet e,
+            Envelope envelope,
+            @Nullable FuzzyDate grouped) {
+        return ruling.refuseIf(!e.amount().mayBePositive(), BUDGET_NOT_POSITIVE)
+                .refuseIf(comesAfter(grouped, envelope), BUDGET_AFTER_GROUP, "grouped", grouped);
     }
 
-    private static Ruling<CollectiveEngineeringEvent> joining(
-            Ruling<CollectiveEngineeringEvent> ruling, StructureJoined e, State state) {
-        String structure = e.structure().slug();
-        return ruling.refuseIf(!state.initiated(), NOT_INITIATED)
-                .refuseIf(!state.eligible().contains(e.structure()), STRUCTURE_NOT_ELIGIBLE, "structure", structure)
-                .refuseIf(state.joined().contains(e.structure()), ALREADY_JOINED, "structure", structure);
-    }
-
-    private static Ruling<CollectiveEngineeringEvent> declining(
-            Ruling<CollectiveEngineeringEvent> ruling, StructureDeclined e, State state) {
-        String structure = e.structure().slug();
-        return ruling.refuseIf(!state.initiated(), NOT_INITIATED)
-                .refuseIf(!state.eligible().contains(e.structure()), STRUCTURE_NOT_ELIGIBLE, "structure", structure)
-                .refuseIf(state.joined().contains(e.structure()), ALREADY_JOINED, "structure", structure)
-                .refuseIf(state.declined().contains(e.structure()), ALREADY_DECLINED, "structure", structure);
-    }
-
-    private static Ruling<CollectiveEngineeringEvent> opinion(
-            Ruling<CollectiveEngineeringEvent> ruling, CommitteeOpinionGiven e, State state) {
-        CommitteeKind kind = state.committees().get(e.committee());
-        Opinion given = state.opinions().get(e.subject());
-        return ruling.refuseIf(kind == null, COMMITTEE_UNKNOWN, "committee", e.committee())
+    private static Ruling<CollectiveEngineeringEvent> lead(
+            Ruling<CollectiveEngineeringEvent> ruling, LeadDlaAppointed e) {
+        return ruling.refuseIf(Set.copyOf(e.dlas()).size() < 2, LEAD_OF_A_SINGLE_DLA)
                 .refuseIf(
-                        kind != null && kind != CommitteeKind.SUPPORT,
-                        OPINION_NOT_FROM_SUPPORT_COMMITTEE,
-                        "committee",
-                        e.committee())
-                .refuseIf(given != null && given != Opinion.ADJOURNED, OPINION_ALREADY_GIVEN, "opinion", given);
+                        !e.dlas().contains(e.lead()),
+                        LEAD_NOT_AMONG_DLAS,
+                        "lead",
+                        e.lead().slug());
+    }
+
+    private static boolean comesAfter(@Nullable FuzzyDate step, Envelope envelope) {
+        return step != null && !envelope.effective().certainlyBefore(step);
     }
 }

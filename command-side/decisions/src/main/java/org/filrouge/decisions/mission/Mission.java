@@ -29,13 +29,23 @@ public final class Mission implements Decider<MissionEvent, State> {
      * What the rules remember.
      *
      * @param started when each phase began
+     * @param left phases whose provider withdrew and that no other has taken up yet
      * @param completed the days of each completed phase
      */
     public record State(
             Map<Integer, FuzzyDate> started,
+            Set<Integer> left,
             Map<Integer, Measure> completed,
             Set<String> deliverables,
             boolean delivered) {
+
+        State with(Map<Integer, FuzzyDate> phases, Set<Integer> abandoned) {
+            return new State(phases, abandoned, completed, deliverables, delivered);
+        }
+
+        boolean taken(int phase) {
+            return started.containsKey(phase) && (!left.contains(phase) || completed.containsKey(phase));
+        }
 
         Measure daysPlaced() {
             return completed.values().stream().reduce(Measure.of(0), Measure::plus);
@@ -44,7 +54,7 @@ public final class Mission implements Decider<MissionEvent, State> {
 
     @Override
     public State initial() {
-        return new State(Map.of(), Map.of(), Set.of(), false);
+        return new State(Map.of(), Set.of(), Map.of(), Set.of(), false);
     }
 
     @Override
@@ -52,7 +62,7 @@ public final class Mission implements Decider<MissionEvent, State> {
         Ruling<MissionEvent> ruling = Ruling.of(proposed);
         return switch (proposed) {
             case Started e ->
-                ruling.refuseIf(state.started().containsKey(e.phase()), PHASE_ALREADY_STARTED, "phase", e.phase())
+                ruling.refuseIf(state.taken(e.phase()), PHASE_ALREADY_STARTED, "phase", e.phase())
                         .refuseIf(e.selection() == null, NO_PROVIDER_CHOICE);
             case PhaseCompleted e -> completion(ruling, e, envelope, state);
             case DeliverableSubmitted e ->
@@ -71,8 +81,8 @@ public final class Mission implements Decider<MissionEvent, State> {
             case ProviderWithdrew e ->
                 ruling.refuseIf(!state.started().containsKey(e.phase()), PHASE_NOT_STARTED, "phase", e.phase());
             case Delivered e -> delivery(ruling, e, state);
-            case Extended e -> ruling;
-            case RecommendationsIssued e -> ruling;
+            case Extended e -> ruling.refuseIf(state.started().isEmpty(), NOT_STARTED);
+            case RecommendationsIssued e -> ruling.refuseIf(e.addressees().isEmpty(), NO_ADDRESSEE);
         };
     }
 
@@ -80,14 +90,16 @@ public final class Mission implements Decider<MissionEvent, State> {
     public State happened(State s, MissionEvent event, Envelope envelope) {
         return switch (event) {
             case Started e ->
-                new State(and(s.started, e.phase(), envelope.effective()), s.completed, s.deliverables, s.delivered);
+                s.with(
+                        s.started.containsKey(e.phase()) ? s.started : and(s.started, e.phase(), envelope.effective()),
+                        Names.missing(s.left, Set.of(e.phase())));
             case PhaseCompleted e ->
-                new State(s.started, and(s.completed, e.phase(), e.days()), s.deliverables, s.delivered);
+                new State(s.started, s.left, and(s.completed, e.phase(), e.days()), s.deliverables, s.delivered);
             case DeliverableSubmitted e ->
-                new State(s.started, s.completed, Names.with(s.deliverables, e.deliverable()), s.delivered);
+                new State(s.started, s.left, s.completed, Names.with(s.deliverables, e.deliverable()), s.delivered);
             case DeliverableRejected e -> s;
-            case ProviderWithdrew e -> s;
-            case Delivered e -> new State(s.started, s.completed, s.deliverables, true);
+            case ProviderWithdrew e -> s.with(s.started, Names.with(s.left, e.phase()));
+            case Delivered e -> new State(s.started, s.left, s.completed, s.deliverables, true);
             case Extended e -> s;
             case RecommendationsIssued e -> s;
         };
@@ -113,7 +125,9 @@ public final class Mission implements Decider<MissionEvent, State> {
         Measure placed = state.daysPlaced();
         boolean comparable =
                 !state.completed().isEmpty() && placed.isKnown() && e.days().isKnown();
+        boolean noDays = e.days().isKnown() && e.days().number().signum() <= 0;
         return ruling.refuseIf(state.delivered(), ALREADY_DELIVERED)
+                .refuseIf(noDays || !e.amount().mayBePositive(), DELIVERED_FOR_NOTHING)
                 .refuseIf(state.started().isEmpty(), NOT_STARTED)
                 .warnIf(comparable && !placed.equals(e.days()), DAYS_DIFFER, "placed", placed, "contracted", e.days());
     }

@@ -2,7 +2,13 @@ package org.filrouge.decisions.organisation;
 
 import static org.filrouge.kernel.organisation.OrganisationRefusal.*;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.filrouge.decisions.Decider;
+import org.filrouge.decisions.Names;
 import org.filrouge.decisions.Ruling;
 import org.filrouge.decisions.organisation.Organisation.State;
 import org.filrouge.kernel.event.Envelope;
@@ -18,22 +24,39 @@ import org.filrouge.kernel.organisation.OrganisationEvent.LegalFormChanged;
 import org.filrouge.kernel.organisation.OrganisationEvent.Registered;
 import org.filrouge.kernel.organisation.OrganisationEvent.SelfFinancingRateReported;
 import org.filrouge.kernel.organisation.OrganisationEvent.Succeeded;
+import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.FuzzyDate;
+import org.filrouge.kernel.value.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of an organisation's own history. */
 public final class Organisation implements Decider<OrganisationEvent, State> {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /**
      * What the rules remember.
      *
+     * @param self the organisation's own name in addresses
      * @param name null until the organisation is entered
+     * @param distress when difficulties were reported
      */
-    public record State(@Nullable String name, @Nullable FuzzyDate founded, @Nullable FuzzyDate registered) {}
+    public record State(
+            String self,
+            @Nullable String name,
+            @Nullable FuzzyDate founded,
+            @Nullable FuzzyDate registered,
+            List<FuzzyDate> distress,
+            Set<OrganisationId> successors) {}
 
     @Override
     public State initial() {
-        return new State(null, null, null);
+        return initial("");
+    }
+
+    @Override
+    public State initial(String slug) {
+        return new State(slug, null, null, null, List.of(), Set.of());
     }
 
     @Override
@@ -49,47 +72,66 @@ public final class Organisation implements Decider<OrganisationEvent, State> {
             case Registered e ->
                 ruling.refuseIf(state.registered() != null, ALREADY_REGISTERED, "registered", state.registered());
             case LegalFormChanged e -> ruling.refuseIf(e.from().equals(e.to()), LEGAL_FORM_UNCHANGED, "form", e.from());
-            case JobsConverted e ->
-                ruling.refuseIf(e.count() < 1, NO_JOB_CONVERTED)
-                        .refuseIf(e.from() == e.to(), JOBS_CONVERTED_TO_SAME_CONTRACT, "contract", e.from());
-            case EmployeeRecruited e -> recruitment(ruling, envelope, state);
+            case JobsConverted e -> Employment.conversion(ruling, e);
+            case EmployeeRecruited e -> Employment.recruitment(ruling, envelope, state.registered());
             case ActivityCarrierChanged e -> ruling.refuseIf(e.from().equals(e.to()), CARRIER_UNCHANGED);
-            case DistressReported e -> ruling;
-            case ConflictResolved e -> ruling;
-            case SelfFinancingRateReported e -> ruling;
-            case Succeeded e -> ruling;
+            case DistressReported e -> ruling.refuseIf(e.kinds().isEmpty(), NO_KIND_OF_DISTRESS);
+            case ConflictResolved e ->
+                ruling.refuseIf(
+                        state.distress().stream().allMatch(envelope.effective()::certainlyBefore), NO_DISTRESS_BEFORE);
+            case SelfFinancingRateReported e ->
+                ruling.refuseIf(!isShare(e.rate()), RATE_OUT_OF_RANGE, "rate", e.rate());
+            case Succeeded e -> succession(ruling, e, state);
         };
     }
 
     @Override
     public State happened(State state, OrganisationEvent event, Envelope envelope) {
         return switch (event) {
-            case Entered e -> new State(e.name(), state.founded(), state.registered());
-            case Founded e -> new State(state.name(), envelope.effective(), state.registered());
-            case Registered e -> new State(state.name(), state.founded(), envelope.effective());
+            case Entered e -> known(state, e.name(), state.founded(), state.registered());
+            case Founded e -> known(state, state.name(), envelope.effective(), state.registered());
+            case Registered e -> known(state, state.name(), state.founded(), envelope.effective());
             case LegalFormChanged e -> state;
             case JobsConverted e -> state;
             case EmployeeRecruited e -> state;
             case ActivityCarrierChanged e -> state;
-            case DistressReported e -> state;
+            case DistressReported e -> distressed(state, envelope.effective());
             case ConflictResolved e -> state;
             case SelfFinancingRateReported e -> state;
-            case Succeeded e -> state;
+            case Succeeded e ->
+                new State(
+                        state.self(),
+                        state.name(),
+                        state.founded(),
+                        state.registered(),
+                        state.distress(),
+                        Names.withAll(state.successors(), e.successors()));
         };
     }
 
-    private static Ruling<OrganisationEvent> recruitment(
-            Ruling<OrganisationEvent> ruling, Envelope envelope, State state) {
-        FuzzyDate registered = state.registered();
-        if (registered == null) {
-            return ruling.refuseIf(envelope.isActual(), RECRUITED_WITHOUT_REGISTRATION);
-        }
-        return ruling.refuseIf(
-                envelope.effective().certainlyBefore(registered),
-                RECRUITED_BEFORE_REGISTRATION,
-                "registered",
-                registered,
-                "recruited",
-                envelope.effective());
+    private static State known(
+            State s, @Nullable String name, @Nullable FuzzyDate founded, @Nullable FuzzyDate registered) {
+        return new State(s.self(), name, founded, registered, s.distress(), s.successors());
+    }
+
+    private static State distressed(State s, FuzzyDate reported) {
+        List<FuzzyDate> all =
+                Stream.concat(s.distress().stream(), Stream.of(reported)).toList();
+        return new State(s.self(), s.name(), s.founded(), s.registered(), all, s.successors());
+    }
+
+    private static boolean isShare(Measure rate) {
+        BigDecimal number = rate.number();
+        return number == null || (number.signum() >= 0 && number.compareTo(HUNDRED) <= 0);
+    }
+
+    private static Ruling<OrganisationEvent> succession(Ruling<OrganisationEvent> ruling, Succeeded e, State state) {
+        Set<OrganisationId> known = new LinkedHashSet<>(e.successors());
+        known.retainAll(state.successors());
+        return ruling.refuseIf(e.successors().isEmpty(), NO_SUCCESSOR)
+                .refuseIf(
+                        e.successors().stream().map(OrganisationId::slug).anyMatch(state.self()::equals),
+                        SUCCEEDS_ITSELF)
+                .refuseIf(!known.isEmpty(), ALREADY_SUCCEEDED, "successors", Names.listed(known));
     }
 }

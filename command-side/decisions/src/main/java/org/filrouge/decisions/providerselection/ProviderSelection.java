@@ -12,6 +12,7 @@ import org.filrouge.kernel.providerselection.ProviderSelectionEvent.MissionAgree
 import org.filrouge.kernel.providerselection.ProviderSelectionEvent.PreTenderMeetingHeld;
 import org.filrouge.kernel.providerselection.ProviderSelectionEvent.ProviderSelected;
 import org.filrouge.kernel.providerselection.ProviderSelectionEvent.SpecificationsIssued;
+import org.filrouge.kernel.value.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of choosing a provider. */
@@ -21,12 +22,13 @@ public final class ProviderSelection implements Decider<ProviderSelectionEvent, 
      * What the rules remember.
      *
      * @param provider null until one is chosen
+     * @param selected when it was chosen; null before
      */
-    public record State(boolean specified, @Nullable OrganisationId provider) {}
+    public record State(boolean specified, @Nullable OrganisationId provider, @Nullable FuzzyDate selected) {}
 
     @Override
     public State initial() {
-        return new State(false, null);
+        return new State(false, null, null);
     }
 
     @Override
@@ -40,18 +42,29 @@ public final class ProviderSelection implements Decider<ProviderSelectionEvent, 
                         .refuseIf(!state.specified(), NO_SPECIFICATIONS)
                         .refuseIf(e.chosenBy().isEmpty(), NO_CHOOSER)
                         .refuseIf(chosen != null, ALREADY_SELECTED, "provider", chosen == null ? "" : chosen.slug());
-            case PreTenderMeetingHeld e -> Ruling.of(e);
-            case MissionAgreementSigned e -> Ruling.of(e);
+            case PreTenderMeetingHeld e -> meeting(e, envelope, state.selected());
+            case MissionAgreementSigned e ->
+                Ruling.<ProviderSelectionEvent>of(e)
+                        .refuseIf(chosen == null, NO_PROVIDER_SELECTED)
+                        .refuseIf(!e.amount().mayBePositive(), AGREEMENT_NOT_POSITIVE);
         };
     }
 
     @Override
     public State happened(State state, ProviderSelectionEvent event, Envelope envelope) {
         return switch (event) {
-            case SpecificationsIssued e -> new State(true, state.provider());
-            case ProviderSelected e -> new State(state.specified(), e.provider());
+            case SpecificationsIssued e -> new State(true, state.provider(), state.selected());
+            case ProviderSelected e -> new State(state.specified(), e.provider(), envelope.effective());
             case PreTenderMeetingHeld e -> state;
             case MissionAgreementSigned e -> state;
         };
+    }
+
+    private static Ruling<ProviderSelectionEvent> meeting(
+            PreTenderMeetingHeld e, Envelope envelope, @Nullable FuzzyDate selected) {
+        boolean late = selected != null && !envelope.effective().certainlyBefore(selected);
+        return Ruling.<ProviderSelectionEvent>of(e)
+                .refuseIf(e.structures().isEmpty(), MEETING_WITHOUT_STRUCTURES)
+                .refuseIf(late, MEETING_AFTER_SELECTION, "selected", selected);
     }
 }

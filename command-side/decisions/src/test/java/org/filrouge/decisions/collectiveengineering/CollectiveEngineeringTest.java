@@ -1,5 +1,6 @@
 package org.filrouge.decisions.collectiveengineering;
 
+import static org.filrouge.decisions.Fact.on;
 import static org.filrouge.kernel.collectiveengineering.CollectiveEngineeringRefusal.*;
 import static org.filrouge.kernel.collectiveengineering.Opinion.*;
 import static org.filrouge.kernel.collectiveengineering.OpinionSubject.APPROACH;
@@ -16,6 +17,8 @@ import org.filrouge.kernel.collectiveengineering.Opinion;
 import org.filrouge.kernel.collectiveengineering.ParticipationScope;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.Measure;
+import org.filrouge.kernel.value.Money;
+import org.filrouge.kernel.value.TaxBasis;
 import org.junit.jupiter.api.Test;
 
 class CollectiveEngineeringTest extends Rules<CollectiveEngineeringEvent, CollectiveEngineering.State> {
@@ -28,6 +31,9 @@ class CollectiveEngineeringTest extends Rules<CollectiveEngineeringEvent, Collec
     private static final InvitationSent INVITED = invitation(Measure.UNKNOWN, A);
     private static final StructureJoined JOINED = new StructureJoined(A, ParticipationScope.PARTIAL);
     private static final StructureDeclined DECLINED = new StructureDeclined(A, null);
+
+    private static final StructureWithdrew LEFT = new StructureWithdrew(A, "2", null);
+    private static final Closed CLOSED_ACTION = new Closed(null, List.of());
 
     CollectiveEngineeringTest() {
         super(new CollectiveEngineering());
@@ -81,6 +87,94 @@ class CollectiveEngineeringTest extends Rules<CollectiveEngineeringEvent, Collec
     }
 
     @Test
+    void nothingButItsOwnEntryMakesAStructureAMember() {
+        given(INITIATED, TARGETED, INVITED).when(group(A)).then(refused(GROUP_MEMBER_NOT_JOINED));
+        given(INITIATED, TARGETED, group(A)).when(LEFT).then(refused(NOT_JOINED));
+        given(INITIATED, TARGETED, group(A)).when(JOINED).then(JOINED);
+    }
+
+    @Test
+    void aStructureLeavesAtAnyTimeAndMayComeBack() {
+        given(INITIATED, TARGETED, JOINED).when(LEFT).then(LEFT);
+        given(INITIATED, TARGETED, JOINED, CLOSED_ACTION).when(LEFT).then(LEFT);
+        given(INITIATED, TARGETED).when(LEFT).then(refused(NOT_JOINED));
+        given(INITIATED, TARGETED, JOINED, LEFT).when(LEFT).then(refused(NOT_JOINED));
+        given(INITIATED, TARGETED, JOINED, LEFT).when(JOINED).then(JOINED);
+    }
+
+    @Test
+    void aGroupTakesOnlyStructuresThatJoined() {
+        given(INITIATED, TARGETED, JOINED).when(group(A)).then(group(A));
+        given(INITIATED, TARGETED, JOINED)
+                .when(group(A, PMI))
+                .then(refused(GROUP_MEMBER_NOT_JOINED))
+                .saying("The group takes only structures that joined of their own will; these did not: pmi.");
+        given(INITIATED, TARGETED, JOINED, LEFT).when(group(A)).then(refused(GROUP_MEMBER_NOT_JOINED));
+    }
+
+    @Test
+    void aGroupHasAMember() {
+        given(INITIATED, TARGETED, JOINED).when(group(A)).then(group(A));
+        given(INITIATED, TARGETED, JOINED).when(group()).then(refused(GROUP_WITHOUT_MEMBERS));
+    }
+
+    @Test
+    void theBudgetIsSetBeforeTheGroupIsConfirmed() {
+        given(INITIATED).when(budget("9000")).then(budget("9000"));
+        given(INITIATED, TARGETED, JOINED, group(A)).when(budget("9000")).then(refused(BUDGET_AFTER_GROUP));
+        given(on("2008", INITIATED), on("2009-03", group(A)))
+                .when(on("2009-02", budget("9000")))
+                .then(budget("9000"));
+        givenNothing().when(budget("9000")).then(refused(NOT_INITIATED));
+    }
+
+    @Test
+    void aBudgetIsAboveZeroOrUnknown() {
+        given(INITIATED).when(budget("UNKNOWN")).then(budget("UNKNOWN"));
+        given(INITIATED).when(budget("0")).then(refused(BUDGET_NOT_POSITIVE));
+    }
+
+    @Test
+    void aLeadIsAppointedAmongTwoDlasAtLeast() {
+        given(INITIATED).when(lead(A, A, PMI)).then(lead(A, A, PMI));
+        given(INITIATED, lead(A, A, PMI)).when(lead(PMI, A, PMI)).then(lead(PMI, A, PMI));
+        given(INITIATED).when(lead(A, A)).then(refused(LEAD_OF_A_SINGLE_DLA));
+        given(INITIATED).when(lead(A, A, A)).then(refused(LEAD_OF_A_SINGLE_DLA));
+    }
+
+    @Test
+    void theLeadIsOneOfTheDlas() {
+        given(INITIATED).when(lead(PMI, A, PMI)).then(lead(PMI, A, PMI));
+        given(INITIATED).when(lead(new OrganisationId("c"), A, PMI)).then(refused(LEAD_NOT_AMONG_DLAS));
+    }
+
+    @Test
+    void anActionIsClosedOnce() {
+        given(INITIATED).when(CLOSED_ACTION).then(CLOSED_ACTION);
+        givenNothing().when(CLOSED_ACTION).then(refused(NOT_INITIATED));
+        given(INITIATED, CLOSED_ACTION).when(CLOSED_ACTION).then(refused(ALREADY_CLOSED));
+    }
+
+    @Test
+    void nobodyJoinsAnActionThatIsClosed() {
+        given(INITIATED, TARGETED, CLOSED_ACTION).when(JOINED).then(refused(CLOSED));
+        given(INITIATED, TARGETED, JOINED, CLOSED_ACTION).when(group(A)).then(refused(CLOSED));
+        given(on("2008", INITIATED), on("2008", TARGETED), on("2010", CLOSED_ACTION))
+                .when(on("2009", JOINED))
+                .then(JOINED);
+        given(
+                        on("2008", INITIATED),
+                        on("2008", TARGETED),
+                        on("2010", CLOSED_ACTION).planned())
+                .when(on("2011", JOINED))
+                .then(JOINED);
+    }
+
+    private static InvitationSent invitation(Measure count, OrganisationId... addressees) {
+        return new InvitationSent(PMI, List.of(addressees), count, null);
+    }
+
+    @Test
     void aCommitteeIsEstablishedOnce() {
         var steering = committee("copil", CommitteeKind.STEERING);
 
@@ -114,8 +208,25 @@ class CollectiveEngineeringTest extends Rules<CollectiveEngineeringEvent, Collec
         given(support, opinion(UNFAVOURABLE)).when(opinion(FAVOURABLE)).then(refused(OPINION_ALREADY_GIVEN));
     }
 
-    private static InvitationSent invitation(Measure count, OrganisationId... addressees) {
-        return new InvitationSent(PMI, List.of(addressees), count, null);
+    @Test
+    void aCommitteeThatExistsMeets() {
+        var support = committee("support", CommitteeKind.SUPPORT);
+
+        given(support).when(met("UNKNOWN")).then(met("UNKNOWN"));
+        given(support).when(met("0")).then(met("0"));
+        givenNothing().when(met("2")).then(refused(COMMITTEE_UNKNOWN));
+    }
+
+    @Test
+    void noMeetingLastsLessThanNothing() {
+        var support = committee("support", CommitteeKind.SUPPORT);
+
+        given(support).when(met("0.5")).then(met("0.5"));
+        given(support).when(met("-1")).then(refused(MEETING_LENGTH_NEGATIVE));
+    }
+
+    private static CommitteeMet met(String hours) {
+        return new CommitteeMet("support", Measure.of(1), Measure.parse(hours), Measure.UNKNOWN, List.of());
     }
 
     private static CommitteeEstablished committee(String name, CommitteeKind kind) {
@@ -124,5 +235,17 @@ class CollectiveEngineeringTest extends Rules<CollectiveEngineeringEvent, Collec
 
     private static CommitteeOpinionGiven opinion(Opinion opinion) {
         return new CommitteeOpinionGiven("support", APPROACH, opinion, null);
+    }
+
+    private static GroupConstituted group(OrganisationId... members) {
+        return new GroupConstituted(List.of(members));
+    }
+
+    private static InterventionBudgetSet budget(String amount) {
+        return new InterventionBudgetSet(new Money(Measure.parse(amount), TaxBasis.EXCL_TAX), List.of());
+    }
+
+    private static LeadDlaAppointed lead(OrganisationId lead, OrganisationId... dlas) {
+        return new LeadDlaAppointed(List.of(dlas), lead);
     }
 }

@@ -44,4 +44,20 @@ class MissionLawsTest extends DeciderLaws<MissionEvent, Mission.State> {
                         Accepted.happened(Delivered.class, before))
                 .isEmpty());
     }
+
+    @Property(tries = 300)
+    @StatisticsReport(onFailureOnly = true)
+    void noMissionIsExtendedBeforeItStarted(@ForAll("histories") List<Fact<MissionEvent>> proposals) {
+        Accepted.each(Extended.class, accepted(proposals), (fact, before) -> assertThat(
+                        Accepted.happened(Started.class, before))
+                .isNotEmpty());
+    }
+
+    @Property(tries = 300)
+    @StatisticsReport(onFailureOnly = true)
+    void everyRecommendationIsForSomebody(@ForAll("histories") List<Fact<MissionEvent>> proposals) {
+        Accepted.each(RecommendationsIssued.class, accepted(proposals), (fact, before) -> assertThat(
+                        fact.event().addressees())
+                .isNotEmpty());
+    }
 }

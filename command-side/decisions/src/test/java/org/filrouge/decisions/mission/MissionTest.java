@@ -10,6 +10,7 @@ import org.filrouge.kernel.mission.MissionEvent;
 import org.filrouge.kernel.mission.MissionEvent.*;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.providerselection.ProviderSelectionId;
+import org.filrouge.kernel.value.Known;
 import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.Money;
 import org.filrouge.kernel.value.TaxBasis;
@@ -121,6 +122,50 @@ class MissionTest extends Rules<MissionEvent, Mission.State> {
                 .when(delivered("UNKNOWN"))
                 .then(delivered("UNKNOWN"))
                 .warning();
+    }
+
+    @Test
+    void anotherProviderMayTakeUpThePhaseThatOneLeft() {
+        var left = new ProviderWithdrew(ELIPS, 1, null);
+
+        given(started(1), left).when(started(1)).then(started(1));
+        given(started(1), left, started(1)).when(started(1)).then(refused(PHASE_ALREADY_STARTED));
+        given(started(1), completed(1, "4"), left).when(started(1)).then(refused(PHASE_ALREADY_STARTED));
+        given(started(1), left, started(1)).when(completed(1, "4")).then(completed(1, "4"));
+    }
+
+    @Test
+    void theFirstBeginningOfAPhaseIsTheOneThatCounts() {
+        given(on("2008-03", started(1)), on("2008-05", new ProviderWithdrew(ELIPS, 1, null)), on("2008-09", started(1)))
+                .when(on("2008-06", completed(1, "4")))
+                .then(completed(1, "4"));
+    }
+
+    @Test
+    void daysAndPriceMayBeUnknownAndNeverZero() {
+        var free = new Delivered(ELIPS, Measure.of(6), new Money(Measure.of(0), TaxBasis.INCL_TAX), Measure.UNKNOWN);
+
+        given(started(1)).when(delivered("UNKNOWN")).then(delivered("UNKNOWN"));
+        given(started(1)).when(delivered("0")).then(refused(DELIVERED_FOR_NOTHING));
+        given(started(1)).when(free).then(refused(DELIVERED_FOR_NOTHING));
+    }
+
+    @Test
+    void onlyAMissionThatStartedIsExtended() {
+        var extended = new Extended("writing the statutes", Measure.UNKNOWN);
+
+        given(started(1)).when(extended).then(extended);
+        given(started(1), DELIVERED).when(extended).then(extended);
+        givenNothing().when(extended).then(refused(NOT_STARTED));
+    }
+
+    @Test
+    void recommendationsAreForSomebody() {
+        var issued = new RecommendationsIssued(List.of("appoint a coordinator"), List.of(ELIPS), Known.UNKNOWN);
+        var toNobody = new RecommendationsIssued(List.of("appoint a coordinator"), List.of(), Known.YES);
+
+        given(started(1)).when(issued).then(issued);
+        given(started(1)).when(toNobody).then(refused(NO_ADDRESSEE));
     }
 
     private static Started started(int phase) {

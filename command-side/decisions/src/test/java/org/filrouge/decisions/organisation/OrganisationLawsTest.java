@@ -43,4 +43,26 @@ class OrganisationLawsTest extends DeciderLaws<OrganisationEvent, Organisation.S
                             .certainlyBefore(filing.envelope().effective()));
         });
     }
+
+    @Property(tries = 300)
+    @StatisticsReport(onFailureOnly = true)
+    void noConflictIsResolvedBeforeAnyDistress(@ForAll("histories") List<Fact<OrganisationEvent>> proposals) {
+        Accepted.each(ConflictResolved.class, accepted(proposals), (end, before) -> assertThat(before)
+                .anyMatch(fact -> fact.event() instanceof DistressReported
+                        && fact.envelope().isActual()
+                        && !end.envelope()
+                                .effective()
+                                .certainlyBefore(fact.envelope().effective())));
+    }
+
+    @Property(tries = 300)
+    @StatisticsReport(onFailureOnly = true)
+    void noSuccessorIsRecordedTwice(@ForAll("histories") List<Fact<OrganisationEvent>> proposals) {
+        Accepted.each(Succeeded.class, accepted(proposals), (fact, before) -> {
+            assertThat(fact.event().successors()).isNotEmpty();
+            assertThat(Accepted.happened(Succeeded.class, before))
+                    .flatExtracting(Succeeded::successors)
+                    .doesNotContainAnyElementsOf(fact.event().successors());
+        });
+    }
 }

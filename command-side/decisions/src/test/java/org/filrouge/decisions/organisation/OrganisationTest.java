@@ -7,11 +7,14 @@ import static org.filrouge.kernel.organisation.ContractType.PERMANENT_CONTRACT;
 import static org.filrouge.kernel.organisation.OrganisationRefusal.*;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.filrouge.decisions.Rules;
+import org.filrouge.kernel.organisation.DistressKind;
 import org.filrouge.kernel.organisation.OrganisationEvent;
 import org.filrouge.kernel.organisation.OrganisationEvent.*;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.organisation.OrganisationKind;
+import org.filrouge.kernel.value.Measure;
 import org.junit.jupiter.api.Test;
 
 class OrganisationTest extends Rules<OrganisationEvent, Organisation.State> {
@@ -21,6 +24,9 @@ class OrganisationTest extends Rules<OrganisationEvent, Organisation.State> {
     private static final Founded FOUNDED = new Founded("association", List.of("parents"));
     private static final Registered REGISTERED = new Registered(null);
     private static final EmployeeRecruited RECRUITED = new EmployeeRecruited("director", 1);
+
+    private static final DistressReported DISTRESS = new DistressReported(List.of(DistressKind.RELATIONAL), null);
+    private static final ConflictResolved RESOLVED = new ConflictResolved("mediation");
 
     OrganisationTest() {
         super(new Organisation());
@@ -120,6 +126,81 @@ class OrganisationTest extends Rules<OrganisationEvent, Organisation.State> {
         given(ENTERED)
                 .when(new ActivityCarrierChanged("insertion worksite", mjc, mjc))
                 .then(refused(CARRIER_UNCHANGED));
+    }
+
+    @Test
+    void aDistressIsOfOneKindOrSeveral() {
+        var several = new DistressReported(List.of(DistressKind.RELATIONAL, DistressKind.FINANCIAL), null);
+
+        given(ENTERED).when(several).then(several);
+        given(ENTERED, DISTRESS).when(several).then(several);
+        given(ENTERED).when(new DistressReported(List.of(), "grave")).then(refused(NO_KIND_OF_DISTRESS));
+    }
+
+    @Test
+    void aConflictIsResolvedAfterADistressWasReported() {
+        given(ENTERED, DISTRESS).when(RESOLVED).then(RESOLVED);
+        given(ENTERED).when(RESOLVED).then(refused(NO_DISTRESS_BEFORE));
+        given(on("2005", ENTERED), on("2007-03", DISTRESS))
+                .when(on("2007", RESOLVED))
+                .then(RESOLVED);
+        given(on("2005", ENTERED), on("2007-03", DISTRESS), on("2009", DISTRESS))
+                .when(on("2008", RESOLVED))
+                .then(RESOLVED);
+        given(on("2005", ENTERED), on("2007-03", DISTRESS))
+                .when(on("2006", RESOLVED))
+                .then(refused(NO_DISTRESS_BEFORE));
+    }
+
+    @Test
+    void aDistressOnlyExpectedIsNoneYet() {
+        given(on("2005", ENTERED), on("2007", DISTRESS).planned())
+                .when(on("2008", RESOLVED))
+                .then(refused(NO_DISTRESS_BEFORE));
+    }
+
+    @Test
+    void aSelfFinancingRateIsAShareOfAHundredOrUnknown() {
+        for (String share : List.of("0", "37.5", "100", "UNKNOWN")) {
+            given(ENTERED).when(rate(share)).then(rate(share));
+        }
+        given(ENTERED).when(rate("-0.1")).then(refused(RATE_OUT_OF_RANGE));
+        given(ENTERED).when(rate("100.01")).then(refused(RATE_OUT_OF_RANGE));
+    }
+
+    @Test
+    void aSuccessionNamesItsSuccessors() {
+        given(ENTERED).when(succeededBy("drieets", "ddets")).then(succeededBy("drieets", "ddets"));
+        given(ENTERED).when(succeededBy()).then(refused(NO_SUCCESSOR));
+    }
+
+    @Test
+    void nobodySucceedsItself() {
+        givenIn("direccte", ENTERED).when(succeededBy("dreets")).then(succeededBy("dreets"));
+        givenIn("direccte", ENTERED).when(succeededBy("dreets", "direccte")).then(refused(SUCCEEDS_ITSELF));
+    }
+
+    @Test
+    void eachSuccessorIsRecordedOnce() {
+        given(ENTERED, succeededBy("dreets")).when(succeededBy("ddets")).then(succeededBy("ddets"));
+        given(ENTERED, succeededBy("dreets", "ddets"))
+                .when(succeededBy("ddets", "other"))
+                .then(refused(ALREADY_SUCCEEDED))
+                .saying("This succession is already recorded: ddets.");
+    }
+
+    @Test
+    void aSuccessionLeavesTheOrganisationsOwnHistoryAsItWas() {
+        given(ENTERED, REGISTERED, succeededBy("dreets")).when(RECRUITED).then(RECRUITED);
+        given(ENTERED, succeededBy("dreets")).when(FOUNDED).then(FOUNDED);
+    }
+
+    private static SelfFinancingRateReported rate(String rate) {
+        return new SelfFinancingRateReported(Measure.parse(rate));
+    }
+
+    private static Succeeded succeededBy(String... successors) {
+        return new Succeeded(Stream.of(successors).map(OrganisationId::new).toList(), null);
     }
 
     private static JobsConverted converted(int count) {

@@ -28,4 +28,14 @@ class ProviderSelectionLawsTest extends DeciderLaws<ProviderSelectionEvent, Prov
             assertThat(Accepted.happened(ProviderSelected.class, before)).isEmpty();
         });
     }
+
+    @Property(tries = 300)
+    @StatisticsReport(onFailureOnly = true)
+    void everyAgreementFollowsAChoiceAndIsNeverForNothing(
+            @ForAll("histories") List<Fact<ProviderSelectionEvent>> proposals) {
+        Accepted.each(MissionAgreementSigned.class, accepted(proposals), (fact, before) -> {
+            assertThat(fact.event().amount().mayBePositive()).isTrue();
+            assertThat(Accepted.happened(ProviderSelected.class, before)).hasSize(1);
+        });
+    }
 }

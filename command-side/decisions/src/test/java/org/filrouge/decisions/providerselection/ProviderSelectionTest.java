@@ -1,5 +1,6 @@
 package org.filrouge.decisions.providerselection;
 
+import static org.filrouge.decisions.Fact.on;
 import static org.filrouge.kernel.providerselection.ProviderSelectionRefusal.*;
 
 import java.util.List;
@@ -8,6 +9,8 @@ import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.providerselection.ProviderSelectionEvent;
 import org.filrouge.kernel.providerselection.ProviderSelectionEvent.*;
 import org.filrouge.kernel.value.Measure;
+import org.filrouge.kernel.value.Money;
+import org.filrouge.kernel.value.TaxBasis;
 import org.junit.jupiter.api.Test;
 
 class ProviderSelectionTest extends Rules<ProviderSelectionEvent, ProviderSelection.State> {
@@ -16,6 +19,9 @@ class ProviderSelectionTest extends Rules<ProviderSelectionEvent, ProviderSelect
     private static final SpecificationsIssued ISSUED = new SpecificationsIssued(
             List.of(ELIPS), "pooling", List.of("a charter"), Measure.UNKNOWN, Measure.UNKNOWN, null);
     private static final ProviderSelected SELECTED = chosenBy(ELIPS);
+
+    private static final PreTenderMeetingHeld MET =
+            new PreTenderMeetingHeld(new OrganisationId("acepp"), List.of(ELIPS));
 
     ProviderSelectionTest() {
         super(new ProviderSelection());
@@ -46,6 +52,55 @@ class ProviderSelectionTest extends Rules<ProviderSelectionEvent, ProviderSelect
                 .when(SELECTED)
                 .then(refused(ALREADY_SELECTED))
                 .saying("A provider is already chosen: acepp.");
+    }
+
+    @Test
+    void theStructuresThemselvesMayChoose() {
+        given(ISSUED)
+                .when(chosenBy(new OrganisationId("mjc"), new OrganisationId("cinema")))
+                .then(chosenBy(new OrganisationId("mjc"), new OrganisationId("cinema")));
+    }
+
+    @Test
+    void aPreTenderMeetingComesBeforeTheChoice() {
+        given(ISSUED).when(MET).then(MET);
+        given(ISSUED, SELECTED).when(MET).then(refused(MEETING_AFTER_SELECTION));
+        given(on("2008-01", ISSUED), on("2008-06", SELECTED))
+                .when(on("2008-05", MET))
+                .then(MET);
+        given(on("2008-01", ISSUED), on("2008-06", SELECTED))
+                .when(on("2008", MET))
+                .then(refused(MEETING_AFTER_SELECTION))
+                .saying("The pre-tender meeting comes before the choice of a provider: it was made 2008-06.");
+    }
+
+    @Test
+    void aPreTenderMeetingIsHeldWithTheStructures() {
+        var alone = new PreTenderMeetingHeld(ELIPS, List.of());
+
+        given(ISSUED).when(MET).then(MET);
+        given(ISSUED).when(alone).then(refused(MEETING_WITHOUT_STRUCTURES));
+    }
+
+    @Test
+    void aMissionAgreementFollowsTheChoice() {
+        given(ISSUED, SELECTED).when(agreed("11302")).then(agreed("11302"));
+        given(ISSUED).when(agreed("11302")).then(refused(NO_PROVIDER_SELECTED));
+        given(on("2008-01", ISSUED), on("2008-06", SELECTED).planned())
+                .when(on("2008-07", agreed("11302")))
+                .then(refused(NO_PROVIDER_SELECTED));
+    }
+
+    @Test
+    void theAmountOfAnAgreementIsAboveZeroOrUnknown() {
+        given(ISSUED, SELECTED).when(agreed("UNKNOWN")).then(agreed("UNKNOWN"));
+        given(ISSUED, SELECTED).when(agreed("0")).then(refused(AGREEMENT_NOT_POSITIVE));
+        given(ISSUED, SELECTED).when(agreed("-1")).then(refused(AGREEMENT_NOT_POSITIVE));
+    }
+
+    private static MissionAgreementSigned agreed(String amount) {
+        return new MissionAgreementSigned(
+                List.of(ELIPS), Measure.UNKNOWN, new Money(Measure.parse(amount), TaxBasis.INCL_TAX));
     }
 
     private static ProviderSelected chosenBy(OrganisationId... choosers) {

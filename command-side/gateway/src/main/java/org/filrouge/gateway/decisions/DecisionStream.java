@@ -42,7 +42,7 @@ class DecisionStream {
         this.family = EventCatalogue.family(StreamId.streamOf(key));
         this.decider =
                 (Decider<DomainEvent, Object>) Deciders.of(family.stream()).orElse(null);
-        this.state = decider == null ? null : decider.initial();
+        this.state = decider == null ? null : decider.initial(StreamId.slugOf(key));
         this.caseId = family.stream().equals(SupportCaseId.STREAM) ? new SupportCaseId(StreamId.slugOf(key)) : null;
     }
 

@@ -38,15 +38,26 @@ public final class CaseFold implements Fold<CaseView> {
 
     @Override
     public CaseView apply(CaseView view, RecordedEvent event) {
+        Frame frame = view.frame().apply(event);
+        Provision provision = view.provision().apply(event);
+        Missions missions = view.missions().apply(event);
+        Commitments commitments = view.commitments().apply(event);
         return new CaseView(
                 view.id(),
-                view.frame().apply(event),
+                frame,
                 view.timeline().apply(event),
                 view.origin().apply(event),
+                view.referrals().apply(event, frame),
                 view.engineering().apply(event),
-                view.provision().apply(event),
-                view.missions().apply(event),
-                view.commitments().apply(event),
+                view.membership().apply(event),
+                view.governance().apply(event),
+                view.cycle().apply(event),
+                provision,
+                missions,
+                Contracts.of(provision, missions),
+                commitments,
+                view.endings().apply(event, commitments),
+                view.difficulties().apply(event),
                 view.money().apply(event),
                 view.pooling().apply(event),
                 view.employerGroups().apply(event),

@@ -3,6 +3,7 @@ package org.filrouge.folds.casefile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.filrouge.folds.Dated;
+import org.filrouge.kernel.event.FactStatus;
 import org.filrouge.kernel.mission.MissionEvent.PhaseCompleted;
 import org.filrouge.kernel.mission.MissionEvent.Started;
 import org.filrouge.kernel.organisation.OrganisationId;
@@ -50,7 +51,9 @@ public record MissionPhase(
                 MonthSpan.UNKNOWN);
     }
 
+    /** The phase begins, or another provider takes it up; its first beginning is kept. */
     MissionPhase started(Started e, Dated when) {
+        boolean hasStarted = started != null && started.status() == FactStatus.ACTUAL;
         return new MissionPhase(
                 phase,
                 e.subject(),
@@ -60,7 +63,7 @@ public record MissionPhase(
                 days,
                 collectiveHalfDays,
                 individualHalfDays,
-                when,
+                hasStarted ? started : when,
                 completed,
                 months,
                 monthsWithoutProvider);

@@ -13,6 +13,7 @@ import org.filrouge.kernel.mission.MissionEvent.PhaseCompleted;
 import org.filrouge.kernel.mission.MissionEvent.ProviderWithdrew;
 import org.filrouge.kernel.mission.MissionEvent.Started;
 import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.providerselection.ProviderSelectionId;
 import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,16 @@ import org.jspecify.annotations.Nullable;
  * One mission: its phases, what was handed over, who left, and what it came to.
  *
  * @param id the name of the mission
+ * @param selections the choices of providers it follows from
  * @param delivery null while nothing says it is delivered
  */
 public record MissionView(
         String id,
+        List<String> selections,
         List<MissionPhase> phases,
         List<Deliverable> deliverables,
         List<Withdrawal> withdrawals,
+        Additions additions,
         @Nullable Delivery delivery) {
 
     /**
@@ -53,11 +57,15 @@ public record MissionView(
             @Nullable OrganisationId provider, Measure days, Money amount, Measure durationMonths, Dated when) {}
 
     static MissionView empty(String id) {
-        return new MissionView(id, List.of(), List.of(), List.of(), null);
+        return new MissionView(id, List.of(), List.of(), List.of(), List.of(), Additions.NONE, null);
     }
 
     MissionView started(Started e, Dated when) {
-        return phase(e.phase(), p -> p.started(e, when));
+        ProviderSelectionId selection = e.selection();
+        boolean another = selection != null && !selections.contains(selection.slug());
+        List<String> all = another ? Lists.and(selections, selection.slug()) : selections;
+        return new MissionView(id, all, phases, deliverables, withdrawals, additions, delivery)
+                .phase(e.phase(), p -> p.started(e, when));
     }
 
     MissionView completed(PhaseCompleted e, Dated when) {
@@ -67,7 +75,8 @@ public record MissionView(
     MissionView submitted(DeliverableSubmitted e, Dated when) {
         Deliverable deliverable =
                 new Deliverable(e.deliverable(), e.title(), e.author(), e.by(), e.phase(), when, null, null);
-        return new MissionView(id, phases, Lists.and(deliverables, deliverable), withdrawals, delivery);
+        return new MissionView(
+                id, selections, phases, Lists.and(deliverables, deliverable), withdrawals, additions, delivery);
     }
 
     MissionView rejected(DeliverableRejected e, Dated when) {
@@ -77,17 +86,22 @@ public record MissionView(
                                 d.deliverable(), d.title(), d.author(), d.by(), d.phase(), d.submitted(), e.by(), when)
                         : d)
                 .toList();
-        return new MissionView(id, phases, changed, withdrawals, delivery);
+        return new MissionView(id, selections, phases, changed, withdrawals, additions, delivery);
     }
 
     MissionView withdrew(ProviderWithdrew e, Dated when) {
         Withdrawal withdrawal = new Withdrawal(e.provider(), e.phase(), e.reason(), when);
-        return new MissionView(id, phases, deliverables, Lists.and(withdrawals, withdrawal), delivery);
+        return new MissionView(
+                id, selections, phases, deliverables, Lists.and(withdrawals, withdrawal), additions, delivery);
     }
 
     MissionView delivered(Delivered e, Dated when) {
         Delivery done = new Delivery(e.provider(), e.days(), e.amount(), e.durationMonths(), when);
-        return new MissionView(id, phases, deliverables, withdrawals, done);
+        return new MissionView(id, selections, phases, deliverables, withdrawals, additions, done);
+    }
+
+    MissionView with(Additions more) {
+        return new MissionView(id, selections, phases, deliverables, withdrawals, more, delivery);
     }
 
     private MissionView phase(int number, UnaryOperator<MissionPhase> change) {
@@ -95,7 +109,7 @@ public record MissionView(
                 Lists.changeFirst(phases, p -> p.phase() == number, () -> MissionPhase.untold(number), change);
         List<MissionPhase> measured =
                 changed.stream().map(p -> p.measured(endBefore(p, changed))).toList();
-        return new MissionView(id, measured, deliverables, withdrawals, delivery);
+        return new MissionView(id, selections, measured, deliverables, withdrawals, additions, delivery);
     }
 
     private static @Nullable Dated endBefore(MissionPhase phase, List<MissionPhase> all) {

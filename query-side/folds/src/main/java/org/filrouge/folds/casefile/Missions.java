@@ -35,8 +35,8 @@ public record Missions(List<MissionView> missions) {
                     case DeliverableRejected e -> m -> m.rejected(e, when);
                     case ProviderWithdrew e -> m -> m.withdrew(e, when);
                     case Delivered e -> m -> m.delivered(e, when);
-                    case Extended e -> UnaryOperator.identity();
-                    case RecommendationsIssued e -> UnaryOperator.identity();
+                    case Extended e -> m -> m.with(m.additions().with(e, when));
+                    case RecommendationsIssued e -> m -> m.with(m.additions().with(e, when));
                 };
         return new Missions(Lists.change(missions, MissionView::id, id, () -> MissionView.empty(id), change));
     }

@@ -7,6 +7,8 @@ import org.filrouge.folds.Lists;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.providerselection.ProviderSelectionEvent.MissionAgreementSigned;
+import org.filrouge.kernel.providerselection.ProviderSelectionEvent.PreTenderMeetingHeld;
 import org.filrouge.kernel.providerselection.ProviderSelectionEvent.ProviderSelected;
 import org.filrouge.kernel.providerselection.ProviderSelectionEvent.SpecificationsIssued;
 import org.filrouge.kernel.value.Measure;
@@ -23,7 +25,22 @@ public record Provision(List<Selection> selections) {
      *
      * @param id the name of the selection
      */
-    public record Selection(String id, @Nullable Specifications specifications, @Nullable Choice choice) {}
+    public record Selection(
+            String id,
+            @Nullable Specifications specifications,
+            List<Meeting> meetings,
+            @Nullable Choice choice,
+            @Nullable Agreement agreement) {}
+
+    /** One provider met the structures before it bid. */
+    public record Meeting(OrganisationId provider, List<OrganisationId> structures, Dated when) {}
+
+    /**
+     * The contract of the mission.
+     *
+     * @param days provider days contracted
+     */
+    public record Agreement(List<OrganisationId> parties, Measure days, Money amount, Dated when) {}
 
     /** What a mission was to aim at. */
     public record Specifications(
@@ -40,23 +57,47 @@ public record Provision(List<Selection> selections) {
             OrganisationId provider, List<OrganisationId> chosenBy, List<OrganisationId> supportedBy, Dated when) {}
 
     Provision apply(RecordedEvent event) {
+        Dated when = Dated.of(event);
         return switch (event.event()) {
             case SpecificationsIssued e ->
-                changed(event, s -> new Selection(s.id(), specifications(e, event), s.choice()));
+                changed(
+                        event,
+                        s -> new Selection(s.id(), specifications(e, event), s.meetings(), s.choice(), s.agreement()));
+            case PreTenderMeetingHeld e ->
+                changed(
+                        event,
+                        s -> new Selection(
+                                s.id(),
+                                s.specifications(),
+                                Lists.and(s.meetings(), new Meeting(e.provider(), e.structures(), when)),
+                                s.choice(),
+                                s.agreement()));
             case ProviderSelected e ->
                 changed(
                         event,
                         s -> new Selection(
                                 s.id(),
                                 s.specifications(),
-                                new Choice(e.provider(), e.chosenBy(), e.supportedBy(), Dated.of(event))));
+                                s.meetings(),
+                                new Choice(e.provider(), e.chosenBy(), e.supportedBy(), when),
+                                s.agreement()));
+            case MissionAgreementSigned e ->
+                changed(
+                        event,
+                        s -> new Selection(
+                                s.id(),
+                                s.specifications(),
+                                s.meetings(),
+                                s.choice(),
+                                new Agreement(e.parties(), e.days(), e.amount(), when)));
             default -> this;
         };
     }
 
     private Provision changed(RecordedEvent event, UnaryOperator<Selection> change) {
         String id = StreamId.slugOf(event.streamKey());
-        return new Provision(Lists.change(selections, Selection::id, id, () -> new Selection(id, null, null), change));
+        return new Provision(Lists.change(
+                selections, Selection::id, id, () -> new Selection(id, null, List.of(), null, null), change));
     }
 
     private static Specifications specifications(SpecificationsIssued e, RecordedEvent event) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its name in addresses
  * @param unnamed true when its source counts it without naming it
  * @param roles what it is in which case
+ * @param life what it went through itself
  * @param mentions every fact that names it or is its own
  * @param cases the cases it appears in
  */
@@ -41,6 +42,7 @@ public record OrganisationView(
         List<RoleHeld> roles,
         int jobsConverted,
         int recruited,
+        OrganisationLife life,
         List<Mention> mentions,
         List<String> cases) {
 
@@ -52,7 +54,20 @@ public record OrganisationView(
 
     static OrganisationView empty(String id) {
         return new OrganisationView(
-                id, null, null, null, null, false, null, null, List.of(), 0, 0, List.of(), List.of());
+                id,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                List.of(),
+                0,
+                0,
+                OrganisationLife.EMPTY,
+                List.of(),
+                List.of());
     }
 
     OrganisationView apply(RecordedEvent event) {
@@ -93,6 +108,7 @@ public record OrganisationView(
                 roles,
                 jobsConverted,
                 recruited,
+                life.apply(id, event),
                 Lists.and(mentions, mention),
                 all);
     }
@@ -111,6 +127,7 @@ public record OrganisationView(
                 Lists.and(roles, held),
                 jobsConverted,
                 recruited,
+                life,
                 mentions,
                 cases);
     }
@@ -128,13 +145,27 @@ public record OrganisationView(
                 roles,
                 jobsConverted,
                 recruited,
+                life,
                 mentions,
                 cases);
     }
 
     private OrganisationView dated(@Nullable Dated since, @Nullable Dated filed, @Nullable String form) {
         return new OrganisationView(
-                id, name, kind, form, seat, unnamed, since, filed, roles, jobsConverted, recruited, mentions, cases);
+                id,
+                name,
+                kind,
+                form,
+                seat,
+                unnamed,
+                since,
+                filed,
+                roles,
+                jobsConverted,
+                recruited,
+                life,
+                mentions,
+                cases);
     }
 
     private OrganisationView counted(int converted, int taken) {
@@ -150,6 +181,7 @@ public record OrganisationView(
                 roles,
                 jobsConverted + converted,
                 recruited + taken,
+                life,
                 mentions,
                 cases);
     }

@@ -44,6 +44,9 @@ public class CasePage {
         CaseTables tables = new CaseTables(page);
         String title = view.frame().title();
         String sector = view.frame().sector();
+        EngineeringTables engineering = new EngineeringTables(page);
+        SelectionTables selections = new SelectionTables(page);
+        EndingTables endings = new EndingTables(page);
         return page.show("case", title == null ? id : title)
                 .addObject("sector", sector == null ? null : page.words().code("sector", sector))
                 .addObject(
@@ -59,6 +62,15 @@ public class CasePage {
                 .addObject("grants", tables.grants(view.money()))
                 .addObject("money", tables.money(view.id(), view.money()))
                 .addObject("missions", new MissionTables(page).missions(view.missions()))
+                .addObject("engineering", engineering.frame(view))
+                .addObject("decisions", engineering.decisions(view))
+                .addObject("committees", engineering.committees(view))
+                .addObject("cycle", new CycleTable(page).rows(view.cycle()))
+                .addObject("selections", selections.selections(view.provision()))
+                .addObject("contracts", selections.days(view.contracts()))
+                .addObject("referrals", endings.referrals(view.referrals()))
+                .addObject("endings", endings.ends(view.endings()))
+                .addObject("difficulties", endings.difficulties(view.difficulties()))
                 .addObject("gaps", tables.gaps(view.gaps(), known));
     }
 }

@@ -28,6 +28,8 @@ final class MissionTables {
             List<PhaseRow> phases,
             List<DeliverableRow> deliverables,
             List<LeftRow> withdrawals,
+            List<AddedRow> extensions,
+            List<AdviceRow> advice,
             @Nullable DeliveryRow delivery) {}
 
     record PhaseRow(
@@ -53,6 +55,10 @@ final class MissionTables {
             @Nullable Piece rejectedBy) {}
 
     record LeftRow(Piece provider, int phase, Piece reason, @Nullable When when) {}
+
+    record AddedRow(String subject, Piece days, @Nullable When when) {}
+
+    record AdviceRow(List<String> advice, List<Piece> addressees, String operational, @Nullable When when) {}
 
     record DeliveryRow(Piece provider, Piece days, Piece amount, Piece months, @Nullable When when) {}
 
@@ -88,6 +94,18 @@ final class MissionTables {
                                 w.phase(),
                                 told(w.reason()),
                                 When.of(w.when(), words)))
+                        .toList(),
+                view.additions().extensions().stream()
+                        .map(e -> new AddedRow(e.subject(), measure(e.days(), e.when()), When.of(e.when(), words)))
+                        .toList(),
+                view.additions().recommendations().stream()
+                        .map(a -> new AdviceRow(
+                                a.recommendations(),
+                                a.addressees().stream()
+                                        .map(page.names()::organisation)
+                                        .toList(),
+                                words.code(a.operational()),
+                                When.of(a.when(), words)))
                         .toList(),
                 view.delivery() == null ? null : delivery(view.delivery()));
     }

@@ -72,6 +72,7 @@ public class OrganisationPage {
         }
         lines.add(dated(words.text("organisation.founded"), When.of(view.founded(), words), page));
         lines.add(dated(words.text("organisation.registered"), When.of(view.registered(), words), page));
+        lines.addAll(new LifeLines(page).lines(view));
         return lines;
     }
 

@@ -7,7 +7,12 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 final class Readers {
 
     static final String[] BUNDLES = {
-        "messages/pages", "messages/sheets", "messages/words", "messages/roles", "messages/fields"
+        "messages/pages",
+        "messages/sheets",
+        "messages/words",
+        "messages/roles",
+        "messages/fields",
+        "messages/engineering"
     };
 
     private Readers() {}
