@@ -1,6 +1,7 @@
 package org.filrouge.folds.funding;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.filrouge.folds.Dated;
 import org.filrouge.folds.Lists;
 import org.filrouge.kernel.event.RecordedEvent;
@@ -98,7 +99,7 @@ final class AgreementMaker {
         recipient = recipient == null ? taker : recipient;
     }
 
-    private List<Condition> condition(String name, java.util.function.UnaryOperator<Condition> change) {
+    private List<Condition> condition(String name, UnaryOperator<Condition> change) {
         return Lists.change(conditions, Condition::condition, name, () -> Condition.named(name), change);
     }
 }

@@ -3,7 +3,6 @@ package org.filrouge.folds.funding;
 import java.util.List;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.funding.FundingAgreementEvent;
-import org.filrouge.kernel.funding.FundingAgreementEvent.*;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
 

@@ -48,7 +48,9 @@ public class FunderController {
         FunderMoney money = before.isEmpty() ? Json.found(own) : own.orElseGet(() -> FunderMoney.none(id));
         Map<String, Object> body = Json.fields(money);
         body.put("lineage", chosen.said());
-        body.put("predecessors", before);
+        if (chosen == Lineage.FOLLOWED) {
+            body.put("predecessors", before);
+        }
         return Json.answer(body);
     }
 }
