@@ -18,6 +18,7 @@ import org.filrouge.folds.broken.FoldThatKnowsADriver;
 import org.filrouge.folds.broken.FoldThatRollsDice;
 import org.filrouge.gateway.broken.GatewayThatReadsViews;
 import org.filrouge.kernel.broken.KernelThatKnowsSpring;
+import org.filrouge.ledger.broken.LedgerThatReadsFiles;
 import org.filrouge.views.broken.ViewThatAsksTheRules;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -69,6 +70,22 @@ class FenceTest {
                             "org.filrouge.folds.."),
                     FoldThatKnowsADriver.class),
             new Fence(
+                    "the ledger depends on the JDK and the kernel alone, and opens no file and no connection",
+                    mayOnlyDependOn(
+                            "org.filrouge.ledger..",
+                            "java.io",
+                            "java.lang..",
+                            "java.math",
+                            "java.nio",
+                            "java.nio.charset",
+                            "java.security..",
+                            "java.time..",
+                            "java.util..",
+                            NULLNESS,
+                            "org.filrouge.kernel..",
+                            "org.filrouge.ledger.."),
+                    LedgerThatReadsFiles.class),
+            new Fence(
                     "the command side never sees the query side",
                     classes()
                             .that()
@@ -87,11 +104,14 @@ class FenceTest {
                             .resideOutsideOfPackages("org.filrouge.gateway..", "org.filrouge.decisions.."),
                     ViewThatAsksTheRules.class),
             new Fence(
-                    "kernel, rules and folds give the same result whenever and wherever they run",
+                    "kernel, rules, folds and ledger give the same result whenever and wherever they run",
                     noClasses()
                             .that()
                             .resideInAnyPackage(
-                                    "org.filrouge.kernel..", "org.filrouge.decisions..", "org.filrouge.folds..")
+                                    "org.filrouge.kernel..",
+                                    "org.filrouge.decisions..",
+                                    "org.filrouge.folds..",
+                                    "org.filrouge.ledger..")
                             .should()
                             .callMethodWhere(CHANCE_OR_CLOCK),
                     FoldThatRollsDice.class));

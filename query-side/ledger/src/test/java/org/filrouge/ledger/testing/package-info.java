@@ -1,0 +1,5 @@
+/** What the ledger's tests share. */
+@NullMarked
+package org.filrouge.ledger.testing;
+
+import org.jspecify.annotations.NullMarked;
