@@ -4,6 +4,7 @@ import java.util.List;
 import org.filrouge.folds.casefile.CaseFold;
 import org.filrouge.folds.funder.FunderFold;
 import org.filrouge.folds.funding.AgreementFold;
+import org.filrouge.folds.identifier.IdentifierFold;
 import org.filrouge.folds.lineage.LineageFold;
 import org.filrouge.folds.organisation.OrganisationFold;
 import org.filrouge.folds.sharedcost.CostFold;
@@ -22,6 +23,7 @@ public final class Folds {
                 new AgreementFold(),
                 new CostFold(),
                 new LineageFold(),
-                new TerritoryFold());
+                new TerritoryFold(),
+                new IdentifierFold());
     }
 }

@@ -15,6 +15,7 @@ import org.filrouge.kernel.employergroup.EmployerGroupEvent;
 import org.filrouge.kernel.evaluation.EvaluationEvent;
 import org.filrouge.kernel.funding.FundingAgreementEvent;
 import org.filrouge.kernel.idempotency.IdempotencyKeyEvent;
+import org.filrouge.kernel.identifier.IdentifierEvent;
 import org.filrouge.kernel.importing.CaseFileEvent;
 import org.filrouge.kernel.initiative.TerritorialInitiativeEvent;
 import org.filrouge.kernel.merger.MergerEvent;
@@ -29,6 +30,7 @@ import org.filrouge.kernel.sharedservice.SharedServiceEvent;
 import org.filrouge.kernel.supportcase.SupportCaseEvent;
 import org.filrouge.kernel.supportplan.SupportPlanEvent;
 import org.filrouge.kernel.supportrequest.SupportRequestEvent;
+import org.filrouge.kernel.territory.TerritoryRefusal;
 
 /**
  * Every event the log may hold: stable name and revision on one side, the record that carries it on the other. It is a closed
@@ -59,7 +61,8 @@ public final class EventCatalogue {
             EvaluationEvent.class,
             ObservationEvent.class,
             CaseFileEvent.class,
-            IdempotencyKeyEvent.class);
+            IdempotencyKeyEvent.class,
+            IdentifierEvent.class);
 
     private static final Map<String, Entry> BY_NAME = new LinkedHashMap<>();
     private static final Map<Class<?>, Entry> BY_RECORD = new LinkedHashMap<>();
@@ -130,12 +133,13 @@ public final class EventCatalogue {
         return family;
     }
 
-    /** Every refusal code a rule may give, by its stable text. */
+    /** Every refusal code a rule may give, by its stable text: those of the streams, and those of the places a fact names. */
     public static Map<String, RefusalCode> refusals() {
         Map<String, RefusalCode> codes = new LinkedHashMap<>();
         families().stream()
                 .flatMap(family -> Arrays.stream(family.refusals().getEnumConstants()))
                 .forEach(code -> codes.put(code.code(), code));
+        Arrays.stream(TerritoryRefusal.values()).forEach(code -> codes.put(code.code(), code));
         return codes;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
 import org.filrouge.kernel.event.StreamFamily;
+import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.Territory;
 import org.jspecify.annotations.Nullable;
@@ -149,4 +150,46 @@ public sealed interface OrganisationEvent extends DomainEvent {
      */
     @EventType(name = "organisation.succeeded", command = "record-succession", fr = "Succession", en = "Succeeded")
     record Succeeded(List<OrganisationId> successors, @Nullable String basis) implements OrganisationEvent {}
+
+    /**
+     * A number of the organisation in a register. It stays the same organisation when the number changes, as a SIRET does when the
+     * seat moves.
+     *
+     * @param from since when the number is its own, where the source says so
+     * @param until until when it was its own; null while it is
+     */
+    @EventType(
+            name = "organisation.identifier-recorded",
+            command = "record-organisation-identifier",
+            fr = "Identifiant enregistré",
+            en = "Identifier recorded")
+    record IdentifierRecorded(
+            IdentifierScheme scheme, String value, @Nullable FuzzyDate from, @Nullable FuzzyDate until)
+            implements OrganisationEvent {
+
+        public IdentifierRecorded {
+            value = Identifier.compact(value);
+        }
+
+        public Identifier identifier() {
+            return new Identifier(scheme, value);
+        }
+    }
+
+    /** A number is no longer the organisation's, from the date of the fact on. */
+    @EventType(
+            name = "organisation.identifier-ended",
+            command = "end-organisation-identifier",
+            fr = "Identifiant clos",
+            en = "Identifier ended")
+    record IdentifierEnded(IdentifierScheme scheme, String value) implements OrganisationEvent {
+
+        public IdentifierEnded {
+            value = Identifier.compact(value);
+        }
+
+        public Identifier identifier() {
+            return new Identifier(scheme, value);
+        }
+    }
 }

@@ -66,7 +66,27 @@ public enum OrganisationRefusal implements RefusalCode {
     ALREADY_SUCCEEDED(
             "organisation.already-succeeded",
             "Cette succession est déjà enregistrée : {successors}.",
-            "This succession is already recorded: {successors}.");
+            "This succession is already recorded: {successors}."),
+    IDENTIFIER_INVALID(
+            "organisation.identifier-invalid",
+            "Ce numéro ne peut être un {scheme} : {value}. Sa forme ou sa clé de contrôle est fausse.",
+            "This number cannot be a {scheme}: {value}. Its form or its check digit is wrong."),
+    IDENTIFIER_ALREADY_RECORDED(
+            "organisation.identifier-already-recorded",
+            "Ce numéro est déjà celui de cette organisation : {scheme} {value}.",
+            "This number is already this organisation's: {scheme} {value}."),
+    IDENTIFIER_ENDS_BEFORE_IT_BEGINS(
+            "organisation.identifier-ends-before-it-begins",
+            "Ce numéro finirait ({until}) avant de commencer ({from}).",
+            "This number would end ({until}) before it begins ({from})."),
+    IDENTIFIER_NOT_RECORDED(
+            "organisation.identifier-not-recorded",
+            "Ce numéro n'est pas celui de cette organisation : {scheme} {value}.",
+            "This number is not this organisation's: {scheme} {value}."),
+    SIRET_OF_ANOTHER_SIREN(
+            "organisation.siret-of-another-siren",
+            "Ce SIRET ({value}) n'est pas d'un établissement du SIREN enregistré ({siren}).",
+            "This SIRET ({value}) is of no establishment of the SIREN recorded ({siren}).");
 
     private final String code;
     private final Bilingual sentence;

@@ -86,9 +86,19 @@ public record Measure(AnswerStatus status, @Nullable BigDecimal number) {
                 : new Measure(AnswerStatus.VALUE, number.subtract(other.number));
     }
 
-    /** True when both are known and this one is larger. */
-    public boolean isAbove(Measure other) {
+    /** True when both numbers are known and this one is the larger. */
+    public boolean certainlyAbove(Measure other) {
         return number != null && other.number != null && number.compareTo(other.number) > 0;
+    }
+
+    /** True when both numbers are known and this one is not the larger. */
+    public boolean certainlyAtMost(Measure other) {
+        return number != null && other.number != null && number.compareTo(other.number) <= 0;
+    }
+
+    /** True when both numbers are known and are not the same. */
+    public boolean certainlyDiffersFrom(Measure other) {
+        return number != null && other.number != null && number.compareTo(other.number) != 0;
     }
 
     public Answer<BigDecimal> answer() {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filrouge.kernel.refusal.RefusalCode;
+import org.filrouge.kernel.territory.TerritoryRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,9 +22,11 @@ class RefusalCodesTest {
     record Owned(String stream, RefusalCode code) {}
 
     static Stream<Owned> codes() {
-        return EventCatalogue.families().stream()
+        Stream<Owned> ofStreams = EventCatalogue.families().stream()
                 .flatMap(family -> Arrays.stream(family.refusals().getEnumConstants())
                         .map(code -> new Owned(family.stream(), code)));
+        Stream<Owned> ofPlaces = Arrays.stream(TerritoryRefusal.values()).map(code -> new Owned("territory", code));
+        return Stream.concat(ofStreams, ofPlaces);
     }
 
     @ParameterizedTest

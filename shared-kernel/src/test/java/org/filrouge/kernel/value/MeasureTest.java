@@ -111,13 +111,32 @@ class MeasureTest {
     }
 
     @Test
-    void isComparedAndTakenAwayOnlyWhereBothAreKnown() {
+    void theDifferenceIsKnownOnlyWhereBothAre() {
         assertThat(Measure.parse("2.5").minus(Measure.parse("3"))).hasToString("-0.5");
         assertThat(Measure.UNKNOWN.minus(Measure.of(1))).isEqualTo(Measure.UNKNOWN);
         assertThat(Measure.of(1).minus(Measure.NOT_APPLICABLE)).isEqualTo(Measure.UNKNOWN);
-        assertThat(Measure.parse("2.51").isAbove(Measure.parse("2.5"))).isTrue();
-        assertThat(Measure.of(2).isAbove(Measure.of(2))).isFalse();
-        assertThat(Measure.of(2).isAbove(Measure.UNKNOWN)).isFalse();
-        assertThat(Measure.UNKNOWN.isAbove(Measure.of(-1))).isFalse();
+    }
+
+    @Test
+    void aNumberIsCertainlyAboveAnotherOnlyWhereBothAreKnown() {
+        assertThat(Measure.of(3).certainlyAbove(Measure.of(2))).isTrue();
+        assertThat(Measure.of(3).certainlyAbove(Measure.of(3))).isFalse();
+        assertThat(Measure.of(3).certainlyAbove(Measure.UNKNOWN)).isFalse();
+        assertThat(Measure.UNKNOWN.certainlyAbove(Measure.of(3))).isFalse();
+    }
+
+    @Test
+    void aNumberIsCertainlyAtMostAnotherOnlyWhereBothAreKnown() {
+        assertThat(Measure.of(3).certainlyAtMost(Measure.of(3))).isTrue();
+        assertThat(Measure.of(4).certainlyAtMost(Measure.of(3))).isFalse();
+        assertThat(Measure.UNKNOWN.certainlyAtMost(Measure.of(3))).isFalse();
+        assertThat(Measure.of(3).certainlyAtMost(Measure.NOT_APPLICABLE)).isFalse();
+    }
+
+    @Test
+    void aNumberCertainlyDiffersFromAnotherOnlyWhereBothAreKnown() {
+        assertThat(Measure.of(3).certainlyDiffersFrom(Measure.of(4))).isTrue();
+        assertThat(Measure.of(3).certainlyDiffersFrom(Measure.parse("3.0"))).isFalse();
+        assertThat(Measure.of(3).certainlyDiffersFrom(Measure.UNKNOWN)).isFalse();
     }
 }

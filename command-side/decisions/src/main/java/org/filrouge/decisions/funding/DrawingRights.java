@@ -46,7 +46,7 @@ record DrawingRights(@Nullable Money envelope, @Nullable FuzzyDate period, Measu
                         "told",
                         e.amount().basis())
                 .refuseIf(
-                        total.isAbove(all),
+                        total.certainlyAbove(all),
                         DRAWN_ABOVE_ENVELOPE,
                         "drawn",
                         total,

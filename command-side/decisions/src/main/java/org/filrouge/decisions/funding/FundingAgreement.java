@@ -41,7 +41,7 @@ public final class FundingAgreement implements Decider<FundingAgreementEvent, Fu
             case PremisesProvided e -> between(e, e.owner(), e.recipient(), e.value());
             case StaffMadeAvailable e ->
                 between(e, e.owner(), e.recipient(), null)
-                        .refuseIf(e.count().isKnown() && !e.count().isAbove(Measure.of(0)), COUNT_NOT_POSITIVE);
+                        .refuseIf(e.count().isKnown() && !e.count().certainlyAbove(Measure.of(0)), COUNT_NOT_POSITIVE);
             case Allocated e -> money.allocating(e);
         };
     }

@@ -46,7 +46,7 @@ final class MoneyRules {
                 .refuseIf(state.sums().signed() != null, ALREADY_SIGNED)
                 .refuseIf(!e.amount().mayBePositive(), AMOUNT_NOT_POSITIVE)
                 .warnIf(
-                        e.amount().amount().isAbove(granted),
+                        e.amount().amount().certainlyAbove(granted),
                         SIGNED_ABOVE_GRANTED,
                         "granted",
                         granted,
@@ -64,7 +64,7 @@ final class MoneyRules {
                 .refuseIf(state.payments().contains(e.payment()), PAYMENT_NAMED_TWICE, "payment", e.payment())
                 .refuseIf(sum.equals(ZERO), PAYMENT_ZERO)
                 .refuseIf(
-                        ZERO.isAbove(sum) && ZERO.isAbove(then.paid()),
+                        ZERO.certainlyAbove(sum) && ZERO.certainlyAbove(then.paid()),
                         REVERSAL_ABOVE_PAID,
                         "paid",
                         state.sums().paid(),
@@ -78,7 +78,7 @@ final class MoneyRules {
                         PAID_WHILE_CONDITION_NOT_MET,
                         "conditions",
                         Names.listed(state.conditions().unmet()));
-        return ZERO.isAbove(sum) ? ruling : paymentsWithin(ruling, then);
+        return ZERO.certainlyAbove(sum) ? ruling : paymentsWithin(ruling, then);
     }
 
     Ruling<FundingAgreementEvent> justifying(Justified e) {
@@ -86,7 +86,7 @@ final class MoneyRules {
         return granted(e, e.amount())
                 .refuseIf(!e.amount().mayBePositive(), AMOUNT_NOT_POSITIVE)
                 .warnIf(
-                        then.justified().isAbove(then.paid()),
+                        then.justified().certainlyAbove(then.paid()),
                         JUSTIFIED_ABOVE_PAID,
                         "justified",
                         then.justified(),
@@ -103,7 +103,7 @@ final class MoneyRules {
         return sameFunder(comparable(Ruling.of(e), e.amount()), e.funder())
                 .refuseIf(e.funder().equals(e.recipient()), FUNDER_IS_RECIPIENT)
                 .refuseIf(!told, INCREASE_NOT_TOLD)
-                .refuseIf(e.ratio().isKnown() && !e.ratio().isAbove(Measure.of(1)), RATIO_NOT_ABOVE_ONE)
+                .refuseIf(e.ratio().isKnown() && !e.ratio().certainlyAbove(Measure.of(1)), RATIO_NOT_ABOVE_ONE)
                 .refuseIf(!e.amount().mayBePositive(), AMOUNT_NOT_POSITIVE);
     }
 
@@ -142,7 +142,7 @@ final class MoneyRules {
 
     private static Ruling<FundingAgreementEvent> paymentsWithin(Ruling<FundingAgreementEvent> ruling, Sums then) {
         return ruling.refuseIf(
-                then.paid().isAbove(ZERO) && then.paid().isAbove(then.notified()),
+                then.paid().certainlyAbove(ZERO) && then.paid().certainlyAbove(then.notified()),
                 PAID_ABOVE_NOTIFIED,
                 "paid",
                 then.paid(),
@@ -156,7 +156,7 @@ final class MoneyRules {
 
     private static Ruling<FundingAgreementEvent> allocationsWithin(Ruling<FundingAgreementEvent> ruling, Sums then) {
         return ruling.refuseIf(
-                then.allocated().isAbove(ZERO) && then.allocated().isAbove(then.notified()),
+                then.allocated().certainlyAbove(ZERO) && then.allocated().certainlyAbove(then.notified()),
                 ALLOCATED_ABOVE_NOTIFIED,
                 "allocated",
                 then.allocated(),

@@ -12,6 +12,7 @@ import org.filrouge.decisions.Names;
 import org.filrouge.decisions.Ruling;
 import org.filrouge.decisions.organisation.Organisation.State;
 import org.filrouge.kernel.event.Envelope;
+import org.filrouge.kernel.organisation.Identifier;
 import org.filrouge.kernel.organisation.OrganisationEvent;
 import org.filrouge.kernel.organisation.OrganisationEvent.ActivityCarrierChanged;
 import org.filrouge.kernel.organisation.OrganisationEvent.ConflictResolved;
@@ -19,6 +20,8 @@ import org.filrouge.kernel.organisation.OrganisationEvent.DistressReported;
 import org.filrouge.kernel.organisation.OrganisationEvent.EmployeeRecruited;
 import org.filrouge.kernel.organisation.OrganisationEvent.Entered;
 import org.filrouge.kernel.organisation.OrganisationEvent.Founded;
+import org.filrouge.kernel.organisation.OrganisationEvent.IdentifierEnded;
+import org.filrouge.kernel.organisation.OrganisationEvent.IdentifierRecorded;
 import org.filrouge.kernel.organisation.OrganisationEvent.JobsConverted;
 import org.filrouge.kernel.organisation.OrganisationEvent.LegalFormChanged;
 import org.filrouge.kernel.organisation.OrganisationEvent.Registered;
@@ -40,6 +43,7 @@ public final class Organisation implements Decider<OrganisationEvent, State> {
      * @param self the organisation's own name in addresses
      * @param name null until the organisation is entered
      * @param distress when difficulties were reported
+     * @param identifiers the numbers it has, and those it had without their end being recorded
      */
     public record State(
             String self,
@@ -47,7 +51,13 @@ public final class Organisation implements Decider<OrganisationEvent, State> {
             @Nullable FuzzyDate founded,
             @Nullable FuzzyDate registered,
             List<FuzzyDate> distress,
-            Set<OrganisationId> successors) {}
+            Set<OrganisationId> successors,
+            Set<Identifier> identifiers) {
+
+        private State with(Set<Identifier> numbers) {
+            return new State(self, name, founded, registered, distress, successors, numbers);
+        }
+    }
 
     @Override
     public State initial() {
@@ -56,7 +66,7 @@ public final class Organisation implements Decider<OrganisationEvent, State> {
 
     @Override
     public State initial(String slug) {
-        return new State(slug, null, null, null, List.of(), Set.of());
+        return new State(slug, null, null, null, List.of(), Set.of(), Set.of());
     }
 
     @Override
@@ -82,6 +92,8 @@ public final class Organisation implements Decider<OrganisationEvent, State> {
             case SelfFinancingRateReported e ->
                 ruling.refuseIf(!isShare(e.rate()), RATE_OUT_OF_RANGE, "rate", e.rate());
             case Succeeded e -> succession(ruling, e, state);
+            case IdentifierRecorded e -> Identifiers.recorded(ruling, e, state.identifiers());
+            case IdentifierEnded e -> Identifiers.ended(ruling, e, state.identifiers());
         };
     }
 
@@ -105,19 +117,22 @@ public final class Organisation implements Decider<OrganisationEvent, State> {
                         state.founded(),
                         state.registered(),
                         state.distress(),
-                        Names.withAll(state.successors(), e.successors()));
+                        Names.withAll(state.successors(), e.successors()),
+                        state.identifiers());
+            case IdentifierRecorded e -> state.with(Names.with(state.identifiers(), e.identifier()));
+            case IdentifierEnded e -> state.with(Names.missing(state.identifiers(), Set.of(e.identifier())));
         };
     }
 
     private static State known(
             State s, @Nullable String name, @Nullable FuzzyDate founded, @Nullable FuzzyDate registered) {
-        return new State(s.self(), name, founded, registered, s.distress(), s.successors());
+        return new State(s.self(), name, founded, registered, s.distress(), s.successors(), s.identifiers());
     }
 
     private static State distressed(State s, FuzzyDate reported) {
         List<FuzzyDate> all =
                 Stream.concat(s.distress().stream(), Stream.of(reported)).toList();
-        return new State(s.self(), s.name(), s.founded(), s.registered(), all, s.successors());
+        return new State(s.self(), s.name(), s.founded(), s.registered(), all, s.successors(), s.identifiers());
     }
 
     private static boolean isShare(Measure rate) {

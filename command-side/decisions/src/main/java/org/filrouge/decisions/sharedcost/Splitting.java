@@ -81,7 +81,7 @@ final class Splitting {
             all &= adds;
         }
         return ruling.refuseIf(
-                        told.isAbove(whole),
+                        told.certainlyAbove(whole),
                         DOUBLE_FUNDING,
                         "shares",
                         told,
@@ -92,7 +92,7 @@ final class Splitting {
                         "basis",
                         cost.basis())
                 .warnIf(
-                        all && whole.isAbove(told),
+                        all && whole.certainlyAbove(told),
                         NOT_COVERED,
                         "gap",
                         whole.minus(told),
@@ -133,7 +133,7 @@ final class Splitting {
     }
 
     private static boolean notPositive(Measure measure) {
-        return measure.isKnown() && !measure.isAbove(ZERO);
+        return measure.isKnown() && !measure.certainlyAbove(ZERO);
     }
 
     private Set<FundingAgreementId> those(Predicate<Share> faulty) {

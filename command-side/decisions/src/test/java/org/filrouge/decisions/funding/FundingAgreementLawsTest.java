@@ -39,8 +39,8 @@ class FundingAgreementLawsTest extends DeciderLaws<FundingAgreementEvent, Fundin
     void whatIsPaidStaysBetweenZeroAndWhatIsNotified(@ForAll("histories") List<Fact<FundingAgreementEvent>> proposals) {
         Accepted.each(Paid.class, accepted(proposals), (fact, before) -> {
             Sums then = known(before).after(fact.event(), fact.envelope()).sums();
-            assertThat(then.paid().isAbove(then.notified())).isFalse();
-            assertThat(ZERO.isAbove(then.paid())).isFalse();
+            assertThat(then.paid().certainlyAbove(then.notified())).isFalse();
+            assertThat(ZERO.certainlyAbove(then.paid())).isFalse();
         });
     }
 
@@ -53,8 +53,8 @@ class FundingAgreementLawsTest extends DeciderLaws<FundingAgreementEvent, Fundin
         Accepted.each(Allocated.class, accepted, (fact, before) -> assertThat(
                         known(before).isGranted())
                 .isTrue());
-        assertThat(end.allocated().isAbove(end.notified())).isFalse();
-        assertThat(end.paid().isAbove(end.notified())).isFalse();
+        assertThat(end.allocated().certainlyAbove(end.notified())).isFalse();
+        assertThat(end.paid().certainlyAbove(end.notified())).isFalse();
     }
 
     @Property(tries = 300)
@@ -64,7 +64,7 @@ class FundingAgreementLawsTest extends DeciderLaws<FundingAgreementEvent, Fundin
             DrawingRights then =
                     known(before).after(fact.event(), fact.envelope()).rights();
             assertThat(then.envelope()).isNotNull();
-            assertThat(then.drawn().isAbove(then.envelope().amount())).isFalse();
+            assertThat(then.drawn().certainlyAbove(then.envelope().amount())).isFalse();
         });
     }
 

@@ -56,6 +56,9 @@ class FundingAgreementTest extends Rules<FundingAgreementEvent, FundingState> {
         Requested requested = new Requested(GROUP, REGION, "start-up", euros("8000"));
 
         givenNothing().when(requested).then(requested);
+        givenNothing()
+                .when(new Requested(GROUP, GROUP, "start-up", euros("8000")))
+                .then(refused(FUNDER_IS_RECIPIENT));
         given(requested).when(paid("p-1", "100")).then(refused(NOT_GRANTED));
         given(requested).when(SIGNED).then(refused(NOT_GRANTED));
         given(requested).when(new Justified(euros("1"), null)).then(refused(NOT_GRANTED));
@@ -185,6 +188,7 @@ class FundingAgreementTest extends Rules<FundingAgreementEvent, FundingState> {
     void noMoreIsDrawnThanTheEnvelopeHolds() {
         DrawingRightsOpened opened = rights("region", "1000", "2008");
 
+        givenNothing().when(opened).then(opened);
         givenNothing().when(drawn("1")).then(refused(RIGHTS_NOT_OPENED));
         given(opened).when(opened).then(refused(RIGHTS_ALREADY_OPENED));
         given(opened, drawn("600")).when(drawn("400")).then(drawn("400"));
@@ -208,6 +212,12 @@ class FundingAgreementTest extends Rules<FundingAgreementEvent, FundingState> {
         givenNothing().when(capital).then(capital);
         givenNothing().when(premises).then(premises);
         givenNothing().when(staff).then(staff);
+        givenNothing()
+                .when(new CapitalSubscribed(REGION, GROUP, euros("0"), Measure.UNKNOWN))
+                .then(refused(AMOUNT_NOT_POSITIVE));
+        givenNothing()
+                .when(new PremisesProvided(GROUP, GROUP, null, null, null))
+                .then(refused(FUNDER_IS_RECIPIENT));
         givenNothing()
                 .when(new StaffMadeAvailable(REGION, GROUP, Measure.of(0), null))
                 .then(refused(COUNT_NOT_POSITIVE));

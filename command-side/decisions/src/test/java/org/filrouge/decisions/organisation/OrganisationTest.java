@@ -4,16 +4,21 @@ import static org.filrouge.decisions.Fact.on;
 import static org.filrouge.kernel.organisation.Attribution.NOT_STATED;
 import static org.filrouge.kernel.organisation.ContractType.INSERTION_CONTRACT;
 import static org.filrouge.kernel.organisation.ContractType.PERMANENT_CONTRACT;
+import static org.filrouge.kernel.organisation.IdentifierScheme.RNA;
+import static org.filrouge.kernel.organisation.IdentifierScheme.SIREN;
+import static org.filrouge.kernel.organisation.IdentifierScheme.SIRET;
 import static org.filrouge.kernel.organisation.OrganisationRefusal.*;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.filrouge.decisions.Rules;
 import org.filrouge.kernel.organisation.DistressKind;
+import org.filrouge.kernel.organisation.IdentifierScheme;
 import org.filrouge.kernel.organisation.OrganisationEvent;
 import org.filrouge.kernel.organisation.OrganisationEvent.*;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.organisation.OrganisationKind;
+import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Measure;
 import org.junit.jupiter.api.Test;
 
@@ -201,6 +206,64 @@ class OrganisationTest extends Rules<OrganisationEvent, Organisation.State> {
 
     private static Succeeded succeededBy(String... successors) {
         return new Succeeded(Stream.of(successors).map(OrganisationId::new).toList(), null);
+    }
+
+    @Test
+    void anOrganisationHasItsNumbersOnceEach() {
+        given(ENTERED, number(SIREN, "356000000"))
+                .when(number(SIRET, "35600000000048"))
+                .then(number(SIRET, "35600000000048"));
+        given(ENTERED, number(SIRET, "35600000000048"))
+                .when(number(SIRET, "356 000 000 00048"))
+                .then(refused(IDENTIFIER_ALREADY_RECORDED))
+                .saying("This number is already this organisation's: SIRET 35600000000048.");
+        given(on("2010", ENTERED), on("2010", number(SIRET, "35600000000048")).planned())
+                .when(on("2011", number(SIRET, "35600000000048")))
+                .then(number(SIRET, "35600000000048"));
+    }
+
+    @Test
+    void aNumberWithAWrongFormOrCheckDigitIsRefused() {
+        given(ENTERED)
+                .when(number(SIRET, "67895644300011"))
+                .then(refused(IDENTIFIER_INVALID))
+                .saying("This number cannot be a SIRET: 67895644300011. Its form or its check digit is wrong.");
+        given(ENTERED).when(number(RNA, "w2a1234567")).then(number(RNA, "W2A1234567"));
+        given(ENTERED).when(number(RNA, "W12")).then(refused(IDENTIFIER_INVALID));
+    }
+
+    @Test
+    void aNumberDoesNotEndBeforeItBegins() {
+        var backwards = new IdentifierRecorded(SIREN, "356000000", FuzzyDate.parse("2010"), FuzzyDate.parse("2009-12"));
+
+        given(ENTERED).when(backwards).then(refused(IDENTIFIER_ENDS_BEFORE_IT_BEGINS));
+    }
+
+    @Test
+    void aNumberThatEndsWasItsOwnAndAnotherMayFollow() {
+        var ended = new IdentifierEnded(SIRET, "38047555800058");
+
+        given(ENTERED, number(SIRET, "38047555800058")).when(ended).then(ended);
+        given(ENTERED).when(ended).then(refused(IDENTIFIER_NOT_RECORDED));
+        given(ENTERED, number(SIRET, "38047555800058"), ended).when(ended).then(refused(IDENTIFIER_NOT_RECORDED));
+        given(ENTERED, number(SIRET, "38047555800058"), ended)
+                .when(number(SIRET, "38047555800058"))
+                .then(number(SIRET, "38047555800058"));
+    }
+
+    @Test
+    void aSiretOfAnotherSirenIsTakenWithAWarning() {
+        given(ENTERED, number(SIREN, "356000000"))
+                .when(number(SIRET, "38047555800058"))
+                .then(number(SIRET, "38047555800058"))
+                .warning(SIRET_OF_ANOTHER_SIREN);
+        given(ENTERED, number(SIREN, "356000000"))
+                .when(number(SIRET, "35600000000048"))
+                .warning();
+    }
+
+    private static IdentifierRecorded number(IdentifierScheme scheme, String value) {
+        return new IdentifierRecorded(scheme, value, null, null);
     }
 
     private static JobsConverted converted(int count) {

@@ -54,6 +54,11 @@ final class Decision {
         }
     }
 
+    /** What is recorded in the proposal's own stream. */
+    List<DomainEvent> events() {
+        return ruling.events();
+    }
+
     List<Refusal> objections() {
         return both(ruling.objections(), Ruling::objections);
     }

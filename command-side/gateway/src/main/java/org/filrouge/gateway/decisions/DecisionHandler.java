@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
 import org.filrouge.gateway.decisions.Outcome.Appended;
@@ -71,27 +72,34 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
         if (stream.ask(s -> s.lacksCase(envelope))) {
             return Outcome.failed(Verdict.CASE_MISSING, key, version);
         }
+        IdentifierClaims claims = new IdentifierClaims(streams);
         List<Refusal> general = general(key, stream, proposed, envelope);
+        claims.taken(key, proposed, envelope).ifPresent(general::add);
         if (!general.isEmpty()) {
             return Outcome.refused(key, version, general);
         }
         Decision decision = Decision.on(
                 proposed, envelope, stream, other -> streams.find(other).orElse(null));
         List<Refusal> objections = decision.objections();
-        return objections.isEmpty()
-                ? accepted(key, stream, decision, envelope)
-                : Outcome.refused(key, version, objections);
+        if (!objections.isEmpty()) {
+            return Outcome.refused(key, version, objections);
+        }
+        List<Appended> appended = decision.take(envelope.gaps());
+        decision.events().forEach(event -> claims.keep(key, event, envelope));
+        return accepted(key, stream, appended, decision.warnings(), TerritoryCheck.outOfValidity(proposed, envelope));
     }
 
-    private static Outcome accepted(String key, Handle stream, Decision decision, Envelope envelope) {
-        List<Appended> appended = decision.take(envelope.gaps());
+    private static Outcome accepted(
+            String key, Handle stream, List<Appended> appended, List<Refusal> warnings, List<Refusal> places) {
         return new Outcome(
                 Verdict.ACCEPTED,
                 key,
                 stream.version(),
                 appended,
                 List.of(),
-                decision.warnings().stream().map(Objection::of).toList());
+                Stream.concat(warnings.stream(), places.stream())
+                        .map(Objection::of)
+                        .toList());
     }
 
     private List<Refusal> general(String key, Handle stream, DomainEvent proposed, Envelope envelope) {
@@ -103,6 +111,7 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
         }
         unknown(References.in(proposed), key, found);
         unknown(References.in(envelope), key, found);
+        found.addAll(TerritoryCheck.unknown(proposed));
         return found;
     }
 

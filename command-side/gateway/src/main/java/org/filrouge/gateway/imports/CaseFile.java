@@ -4,6 +4,7 @@ import java.util.List;
 import org.filrouge.kernel.event.Evidence;
 import org.filrouge.kernel.event.FactStatus;
 import org.filrouge.kernel.event.Source;
+import org.filrouge.kernel.organisation.IdentifierScheme;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.organisation.OrganisationKind;
 import org.filrouge.kernel.supportcase.CaseTerritory;
@@ -46,6 +47,7 @@ record CaseFile(
     /**
      * An organisation in the case, with the roles it holds there.
      *
+     * @param identifiers its numbers in registers, now or once
      * @param phase the phase it holds them in; null for the whole case
      */
     record Actor(
@@ -55,9 +57,13 @@ record CaseFile(
             @Nullable String legalForm,
             @Nullable Territory seat,
             boolean unnamed,
+            List<Number> identifiers,
             List<Role> roles,
             @Nullable String phase,
             @Nullable String note) {}
+
+    /** A number of an organisation, and when it is its own where the source says so. */
+    record Number(IdentifierScheme scheme, String value, @Nullable FuzzyDate from, @Nullable FuzzyDate until) {}
 
     /**
      * One fact.

@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class CaseFileReader {
 
     /** Fields that hold a text which people write as a bare number: a year, a line. */
-    private static final List<String> TEXTS =
-            List.of("effective", "opened", "published", "due", "period", "line", "ref", "after", "before");
+    private static final List<String> TEXTS = List.of(
+            "effective", "opened", "published", "due", "period", "from", "until", "line", "ref", "after", "before");
 
     private final ObjectNode schema = caseFileSchema();
     private final Contract contract = new Contract(schema);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,14 +14,18 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
 import org.filrouge.gateway.decisions.GatewayRefusal;
+import org.filrouge.gateway.decisions.IdentifierClaims;
 import org.filrouge.gateway.decisions.Outcome.Appended;
 import org.filrouge.gateway.decisions.Outcome.Objection;
 import org.filrouge.gateway.decisions.Streams;
 import org.filrouge.gateway.decisions.Streams.Handle;
+import org.filrouge.gateway.decisions.TerritoryCheck;
 import org.filrouge.gateway.imports.ImportOutcome.Difference;
 import org.filrouge.gateway.imports.ImportOutcome.FactGap;
 import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
+import org.filrouge.kernel.event.Gap;
 import org.filrouge.kernel.event.References;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.importing.CaseFileEvent.Imported;
@@ -60,12 +65,14 @@ public final class ImportHandler implements MessageHandler<CommandMessage<?>> {
             return compared(file, earlier);
         }
         Map<Boolean, List<ToldFact>> organisations =
-                file.organisations().stream().collect(Collectors.partitioningBy(fact -> streams.exists(fact.stream())));
+                file.organisations().stream().collect(Collectors.partitioningBy(recorded::holds));
         List<ToldFact> newcomers = organisations.get(false);
         List<Objection> objections = new ArrayList<>();
         organisations.get(true).forEach(fact -> objections.addAll(recorded.describedOtherwise(fact)));
         objections.addAll(objections(file, newcomers));
-        return objections.isEmpty() ? append(file, newcomers) : ImportOutcome.refused(objections, List.of());
+        IdentifierClaims claims = new IdentifierClaims(streams);
+        all(file, newcomers).forEach(fact -> taken(claims, fact).ifPresent(objections::add));
+        return objections.isEmpty() ? append(file, newcomers, claims) : ImportOutcome.refused(objections, List.of());
     }
 
     private ImportOutcome compared(Import file, Imported earlier) {
@@ -113,9 +120,17 @@ public final class ImportHandler implements MessageHandler<CommandMessage<?>> {
         return StreamId.streamOf(fact.stream()).equals(OrganisationId.STREAM);
     }
 
-    private ImportOutcome append(Import file, List<ToldFact> newcomers) {
-        List<ToldFact> all =
-                Stream.concat(newcomers.stream(), file.facts().stream()).toList();
+    private static List<ToldFact> all(Import file, List<ToldFact> newcomers) {
+        return Stream.concat(newcomers.stream(), file.facts().stream()).toList();
+    }
+
+    private static Optional<Objection> taken(IdentifierClaims claims, ToldFact fact) {
+        return claims.taken(fact.stream(), fact.read(), KernelJson.toEnvelope(fact.envelope()))
+                .map(refusal -> objection(refusal.code(), refusal.facts()));
+    }
+
+    private ImportOutcome append(Import file, List<ToldFact> newcomers, IdentifierClaims claims) {
+        List<ToldFact> all = all(file, newcomers);
         String key = new CaseFileId(file.caseId()).key();
         Map<String, Handle> open = open(all, key);
         Map<String, ImportedFact> placed = new HashMap<>();
@@ -124,9 +139,11 @@ public final class ImportHandler implements MessageHandler<CommandMessage<?>> {
         for (ToldFact fact : all) {
             Handle stream = open.get(fact.stream());
             ImportedFact place = new ImportedFact(fact.ref(), fact.sha256(), fact.stream(), stream.version());
-            Envelope envelope = ordered(fact, placed, open);
-            stream.tell(fact.read(), envelope, other -> opened(other, open))
+            DomainEvent told = fact.read();
+            Envelope envelope = ordered(fact, placed, open).withGaps(gapsOf(told));
+            stream.tell(told, envelope, other -> opened(other, open))
                     .forEach(gap -> gaps.add(FactGap.of(fact.ref(), envelope, gap)));
+            claims.keep(fact.stream(), told, envelope);
             placed.put(fact.ref(), place);
             imported.add(place);
             if (imported.size() % PROGRESS_EVERY == 0 || imported.size() == all.size()) {
@@ -134,11 +151,17 @@ public final class ImportHandler implements MessageHandler<CommandMessage<?>> {
             }
         }
         open.get(key).record(new Imported(file.sha256(), imported), KernelJson.toEnvelope(file.envelope()));
-        List<String> ids = open.values().stream()
-                .flatMap(stream -> stream.appended().stream())
-                .map(Appended::eventId)
-                .toList();
+        Stream<Appended> written = open.values().stream().flatMap(stream -> stream.appended().stream());
+        List<String> ids =
+                Stream.concat(written, claims.appended()).map(Appended::eventId).toList();
         return ImportOutcome.imported(ids, gaps);
+    }
+
+    /** Places that the file names and no list knows. */
+    private static List<Gap> gapsOf(DomainEvent told) {
+        return TerritoryCheck.unknown(told).stream()
+                .map(refusal -> new Gap(refusal.code().code(), refusal.facts()))
+                .toList();
     }
 
     /** Every stream the import writes to, opened before the first write: a look-up goes through all that is staged by then. */

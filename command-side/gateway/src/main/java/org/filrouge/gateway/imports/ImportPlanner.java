@@ -20,6 +20,7 @@ import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.observation.ObservationId;
 import org.filrouge.kernel.organisation.OrganisationEvent.Entered;
+import org.filrouge.kernel.organisation.OrganisationEvent.IdentifierRecorded;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.supportcase.SupportCaseEvent.Opened;
 import org.filrouge.kernel.supportcase.SupportCaseEvent.RoleAssigned;
@@ -72,11 +73,25 @@ final class ImportPlanner {
                         actor.id().key(),
                         told,
                         stamp.frame().withCase(null)));
+                organisations.addAll(numbers(stamp, actor));
             } else if (!earlier.equals(told)) {
                 faults.add(new Fault("/organisations/" + i, "described otherwise further up"));
             }
         }
         return organisations;
+    }
+
+    /** The numbers of an organisation, each once. */
+    private static List<ToldFact> numbers(Stamp stamp, Actor actor) {
+        Map<String, ToldFact> numbers = new LinkedHashMap<>();
+        for (CaseFile.Number number : actor.identifiers()) {
+            IdentifierRecorded told =
+                    new IdentifierRecorded(number.scheme(), number.value(), number.from(), number.until());
+            String ref = "organisation-" + actor.id().slug() + ":" + told.scheme() + ":" + told.value();
+            numbers.putIfAbsent(
+                    ref, ToldFact.of(ref, actor.id().key(), told, stamp.frame().withCase(null)));
+        }
+        return List.copyOf(numbers.values());
     }
 
     /** The opening of the case, and the roles in it. */

@@ -21,6 +21,7 @@ import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.importing.CaseFileEvent.Imported;
 import org.filrouge.kernel.importing.CaseFileRefusal;
 import org.filrouge.kernel.importing.ImportedFact;
+import org.filrouge.kernel.organisation.OrganisationEvent.IdentifierRecorded;
 
 /** Compares what a file tells with what the log holds. */
 final class Recorded {
@@ -63,12 +64,27 @@ final class Recorded {
         Set<String> entered = new HashSet<>();
         earlier.facts().forEach(fact -> entered.add(fact.ref()));
         return file.organisations().stream()
-                .filter(fact -> !entered.contains(fact.ref()) && streams.exists(fact.stream()))
+                .filter(fact -> !entered.contains(fact.ref()) && holds(fact))
                 .toList();
+    }
+
+    /** Whether an organisation is entered already, or has the number told. */
+    boolean holds(ToldFact told) {
+        if (!streams.exists(told.stream())) {
+            return false;
+        }
+        return !(told.read() instanceof IdentifierRecorded number)
+                || streams.read(told.stream()).stream()
+                        .map(DomainEventMessage::getPayload)
+                        .anyMatch(event -> event instanceof IdentifierRecorded other
+                                && other.identifier().equals(number.identifier()));
     }
 
     /** An organisation is entered once; another file must know it by the same words. */
     List<Objection> describedOtherwise(ToldFact told) {
+        if (told.read() instanceof IdentifierRecorded) {
+            return List.of();
+        }
         Map<String, Object> recorded = fields(KernelJson.mapper()
                 .writeValueAsString(streams.read(told.stream()).getFirst().getPayload()));
         Map<String, Object> now = fields(told.data());

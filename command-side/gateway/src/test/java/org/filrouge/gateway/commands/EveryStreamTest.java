@@ -73,6 +73,9 @@ class EveryStreamTest {
                 example("pooling-project")
                         .takes("launch-pooling-project", "'parties': ['a', 'b'], 'object': 'o'")
                         .refuses("bring-charter-into-force", "'signatories': ['a', 'b']", "charter-not-drafted"),
+                example("shared-service")
+                        .takes("define-service-offer", "'motives': ['m'], 'publics': ['p']")
+                        .refuses("make-vehicle-available", "'request': 'r', 'renewal': false", "not-requested"),
                 example("employer-group")
                         .takes("draft-employer-group-documents", "'documents': ['STATUTES']")
                         .refuses("file-employer-group-statutes", "'members': ['a', 'b']", "documents-missing"),
@@ -82,6 +85,18 @@ class EveryStreamTest {
                                 "create-merged-entity",
                                 "'entity': 'b', 'parties': ['a', 'b']",
                                 "board-approval-missing"),
+                example("childcare-facility")
+                        .takes("authorise-capacity", "'places': 13")
+                        .refuses("reserve-places", "'buyer': 'a', 'count': 14", "reserved-beyond-capacity"),
+                example("convention")
+                        .takes("recognise-sieg", "'authority': 'a', 'activities': ['x']")
+                        .refuses("end-convention", "", "not-signed"),
+                example("territorial-initiative")
+                        .takes("launch-territorial-initiative", "'area': 'DEP-29'")
+                        .refuses("hypothesise-strategic-objective", "'objectives': []", "common-vision-missing"),
+                example("evaluation")
+                        .takes("set-evaluation-framework", "'questions': ['SKILLS']")
+                        .refuses("answer-evaluation-question", "'question': 'SKILLS', 'answer': 'x'", "no-evidence"),
                 example("observation")
                         .takes("record-observation", POINT)
                         .refuses("record-observation", POINT, "already-recorded"));

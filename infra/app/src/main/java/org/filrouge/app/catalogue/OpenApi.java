@@ -13,7 +13,7 @@ import org.filrouge.kernel.event.EventCatalogue.Entry;
 final class OpenApi {
 
     private static final List<String> SCOPE =
-            List.of("case", "organisation", "funder", "territory", "from", "asOf", "knownAt");
+            List.of("case", "organisation", "funder", "territory", "territories", "from", "asOf", "knownAt");
     private static final List<String> FRESHNESS = List.of("afterPosition", "wait");
 
     private final Map<String, Object> paths = new LinkedHashMap<>();
@@ -37,9 +37,9 @@ final class OpenApi {
         get("/api/funders/{id}", "Un financeur / one funder", "lineage");
         get("/api/funding-agreements/{id}", "Un financement / one funding agreement");
         get("/api/shared-costs/{id}", "Un coût partagé / one shared cost");
-        get("/api/organisations", "Organisations", "after", "limit");
+        get("/api/organisations", "Organisations", "siren", "siret", "rna", "ridet", "tahiti", "after", "limit");
         get("/api/organisations/{id}", "Une organisation / one organisation");
-        get("/api/territories/{level}/{code}", "Un territoire / one territory");
+        get("/api/territories/{level}/{code}", "Un territoire / one territory", "territories");
         get("/api/indicators", "Indicateurs / indicators", SCOPE.toArray(String[]::new));
         get("/api/indicators/{code}", "Un indicateur / one indicator", SCOPE.toArray(String[]::new));
         List<String> history = new ArrayList<>(SCOPE);

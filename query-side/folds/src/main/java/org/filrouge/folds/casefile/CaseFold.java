@@ -16,7 +16,7 @@ public final class CaseFold implements Fold<CaseView> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -60,8 +60,13 @@ public final class CaseFold implements Fold<CaseView> {
                 view.difficulties().apply(event),
                 view.money().apply(event),
                 view.pooling().apply(event),
+                view.services().apply(event),
                 view.employerGroups().apply(event),
                 view.mergers().apply(event),
+                view.facilities().apply(event),
+                view.conventions().apply(event),
+                view.initiatives().apply(event),
+                view.evaluations().apply(event),
                 view.jobs().apply(event),
                 view.observations().apply(event),
                 view.workforce().apply(event),

@@ -20,7 +20,7 @@ public final class OrganisationFold implements Fold<OrganisationView> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.organisation.OrganisationEvent.EmployeeRecruited;
 import org.filrouge.kernel.organisation.OrganisationEvent.Entered;
 import org.filrouge.kernel.organisation.OrganisationEvent.Founded;
+import org.filrouge.kernel.organisation.OrganisationEvent.IdentifierEnded;
+import org.filrouge.kernel.organisation.OrganisationEvent.IdentifierRecorded;
 import org.filrouge.kernel.organisation.OrganisationEvent.JobsConverted;
 import org.filrouge.kernel.organisation.OrganisationEvent.LegalFormChanged;
 import org.filrouge.kernel.organisation.OrganisationEvent.Registered;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its name in addresses
  * @param unnamed true when its source counts it without naming it
+ * @param identifiers its numbers in registers, now and once
  * @param roles what it is in which case
  * @param life what it went through itself
  * @param mentions every fact that names it or is its own
@@ -39,6 +42,7 @@ public record OrganisationView(
         boolean unnamed,
         @Nullable Dated founded,
         @Nullable Dated registered,
+        List<RegisterNumber> identifiers,
         List<RoleHeld> roles,
         int jobsConverted,
         int recruited,
@@ -63,6 +67,7 @@ public record OrganisationView(
                 null,
                 null,
                 List.of(),
+                List.of(),
                 0,
                 0,
                 OrganisationLife.EMPTY,
@@ -81,6 +86,9 @@ public record OrganisationView(
             case LegalFormChanged e when own -> seen.dated(founded, registered, e.to());
             case JobsConverted e when own && event.envelope().isActual() -> seen.counted(e.count(), 0);
             case EmployeeRecruited e when own && event.envelope().isActual() -> seen.counted(0, e.count());
+            case IdentifierRecorded e when own -> seen.numbered(Lists.and(identifiers, RegisterNumber.of(e, event)));
+            case IdentifierEnded e
+            when own && event.envelope().isActual() -> seen.numbered(RegisterNumber.ended(identifiers, e, event));
             default -> seen;
         };
     }
@@ -105,6 +113,7 @@ public record OrganisationView(
                 unnamed,
                 founded,
                 registered,
+                identifiers,
                 roles,
                 jobsConverted,
                 recruited,
@@ -124,6 +133,7 @@ public record OrganisationView(
                 unnamed,
                 founded,
                 registered,
+                identifiers,
                 Lists.and(roles, held),
                 jobsConverted,
                 recruited,
@@ -142,6 +152,7 @@ public record OrganisationView(
                 e.unnamed(),
                 founded,
                 registered,
+                identifiers,
                 roles,
                 jobsConverted,
                 recruited,
@@ -160,6 +171,26 @@ public record OrganisationView(
                 unnamed,
                 since,
                 filed,
+                identifiers,
+                roles,
+                jobsConverted,
+                recruited,
+                life,
+                mentions,
+                cases);
+    }
+
+    private OrganisationView numbered(List<RegisterNumber> numbers) {
+        return new OrganisationView(
+                id,
+                name,
+                kind,
+                legalForm,
+                seat,
+                unnamed,
+                founded,
+                registered,
+                numbers,
                 roles,
                 jobsConverted,
                 recruited,
@@ -178,6 +209,7 @@ public record OrganisationView(
                 unnamed,
                 founded,
                 registered,
+                identifiers,
                 roles,
                 jobsConverted + converted,
                 recruited + taken,

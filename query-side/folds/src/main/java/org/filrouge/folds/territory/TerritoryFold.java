@@ -2,14 +2,17 @@ package org.filrouge.folds.territory;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.filrouge.folds.Fold;
 import org.filrouge.folds.Lists;
+import org.filrouge.folds.territory.TerritoryView.Presence;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.supportcase.CaseTerritory;
 import org.filrouge.kernel.supportcase.SupportCaseEvent.Opened;
+import org.filrouge.kernel.value.Territory;
 
-/** Answers: which cases are of this place? */
+/** Answers: which cases are of this place, or of an area that is said to lie in it? */
 public final class TerritoryFold implements Fold<TerritoryView> {
 
     @Override
@@ -19,7 +22,7 @@ public final class TerritoryFold implements Fold<TerritoryView> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -31,7 +34,8 @@ public final class TerritoryFold implements Fold<TerritoryView> {
     public Set<String> keys(RecordedEvent event) {
         return event.event() instanceof Opened e
                 ? e.territories().stream()
-                        .map(place -> place.territory().toString())
+                        .flatMap(place -> Stream.concat(Stream.of(place.territory()), place.within().stream()))
+                        .map(Territory::toString)
                         .collect(Collectors.toSet())
                 : Set.of();
     }
@@ -48,12 +52,25 @@ public final class TerritoryFold implements Fold<TerritoryView> {
         }
         TerritoryView changed = view;
         for (CaseTerritory place : e.territories()) {
-            if (place.territory().toString().equals(view.id())) {
-                TerritoryView.Presence presence = new TerritoryView.Presence(
-                        StreamId.slugOf(event.streamKey()), e.title(), e.sector(), place.role(), event.id());
-                changed = new TerritoryView(view.id(), place.name(), Lists.and(changed.cases(), presence));
+            boolean here = place.territory().toString().equals(view.id());
+            if (here
+                    || place.within().stream()
+                            .anyMatch(around -> around.toString().equals(view.id()))) {
+                String name = here ? place.name() : changed.name();
+                changed = new TerritoryView(view.id(), name, Lists.and(changed.cases(), presence(place, e, event)));
             }
         }
         return changed;
+    }
+
+    private static Presence presence(CaseTerritory place, Opened e, RecordedEvent event) {
+        return new Presence(
+                StreamId.slugOf(event.streamKey()),
+                e.title(),
+                e.sector(),
+                place.role(),
+                place.territory(),
+                place.name(),
+                event.id());
     }
 }

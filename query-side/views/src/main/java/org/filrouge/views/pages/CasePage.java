@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.casefile.Timeline;
 import org.filrouge.kernel.event.RecordedEvent;
@@ -71,6 +72,18 @@ public class CasePage {
                 .addObject("referrals", endings.referrals(view.referrals()))
                 .addObject("endings", endings.ends(view.endings()))
                 .addObject("difficulties", endings.difficulties(view.difficulties()))
+                .addObject("sections", sections(view, page))
                 .addObject("gaps", tables.gaps(view.gaps(), known));
+    }
+
+    private static List<Section> sections(CaseView view, Page page) {
+        return Stream.of(
+                        new TogetherSections(page).of(view),
+                        new GroupSections(page).of(view),
+                        new PublicSections(page).of(view),
+                        new ApproachSections(page).of(view))
+                .flatMap(List::stream)
+                .filter(section -> !section.blocks().isEmpty())
+                .toList();
     }
 }

@@ -3,12 +3,16 @@ package org.filrouge.views.pages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.filrouge.folds.indicator.Evaluation;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.kernel.value.Territory;
 import org.filrouge.views.query.Histories;
 import org.filrouge.views.query.HistoryQuery;
+import org.filrouge.views.query.TerritoryReading;
 
 /** The indicators of a case, an organisation, a funder or a territory, as its page shows them. */
 public final class KeyNumbers {
@@ -24,7 +28,7 @@ public final class KeyNumbers {
     /**
      * Every indicator over one scope.
      *
-     * @param scope {@code case}, {@code organisation}, {@code funder} or {@code territory}
+     * @param scope {@code case}, {@code organisation} or {@code funder}
      */
     List<Figure> all(Page page, String scope, String key) {
         return over(page, scope, key, Indicators.all());
@@ -38,15 +42,30 @@ public final class KeyNumbers {
     }
 
     List<Figure> over(Page page, String scope, String key, Collection<Indicator> indicators) {
-        List<RecordedEvent> events = histories.all(HistoryQuery.of(Map.of(scope, key)));
+        return over(page, Map.of(scope, key), indicators);
+    }
+
+    /** Every indicator over a place, in the territories of the time or recast to today's. */
+    List<Figure> of(Page page, Territory place, TerritoryReading reading) {
+        Map<String, String> scope = new TreeMap<>(Map.of("territory", place.toString()));
+        if (reading != TerritoryReading.OF_THE_TIME) {
+            scope.put(TerritoryReading.PARAMETER, reading.text());
+        }
+        return over(page, scope, Indicators.all());
+    }
+
+    private List<Figure> over(Page page, Map<String, String> scope, Collection<Indicator> indicators) {
+        List<RecordedEvent> events = histories.all(HistoryQuery.of(scope));
         Evaluation evaluation = new Evaluation(events, pages.today());
         return indicators.stream()
                 .map(indicator ->
-                        page.figures().of(indicator, evaluation.of(indicator.formula()), sheet(indicator, scope, key)))
+                        page.figures().of(indicator, evaluation.of(indicator.formula()), sheet(indicator, scope)))
                 .toList();
     }
 
-    private static String sheet(Indicator indicator, String scope, String key) {
-        return "/indicators/" + indicator.code() + "?" + scope + "=" + key;
+    private static String sheet(Indicator indicator, Map<String, String> scope) {
+        return scope.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining("&", "/indicators/" + indicator.code() + "?", ""));
     }
 }

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.filrouge.folds.Dated;
 import org.filrouge.folds.organisation.OrganisationView;
+import org.filrouge.folds.organisation.RegisterNumber;
 import org.filrouge.kernel.value.Territory;
 import org.filrouge.views.query.Json;
 import org.filrouge.views.store.ReadStore;
@@ -70,10 +72,32 @@ public class OrganisationPage {
         if (view.unnamed()) {
             lines.add(line(words.field("unnamed"), true, page));
         }
+        view.identifiers().forEach(number -> lines.add(number(number, words)));
         lines.add(dated(words.text("organisation.founded"), When.of(view.founded(), words), page));
         lines.add(dated(words.text("organisation.registered"), When.of(view.registered(), words), page));
         lines.addAll(new LifeLines(page).lines(view));
         return lines;
+    }
+
+    /** A number, the time it is its own, and whether its source can be right; it leads to the fact that gives it. */
+    private static Line number(RegisterNumber number, Wording words) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(Piece.link(number.value(), "/events/" + number.recorded().event()));
+        if (number.from() != null) {
+            pieces.add(Piece.plain(words.text("organisation.number.from", words.date(number.from()))));
+        }
+        if (number.until() != null) {
+            pieces.add(Piece.plain(words.text("organisation.number.until", words.date(number.until()))));
+        }
+        Dated ended = number.ended();
+        if (ended != null) {
+            String day = words.text("organisation.number.ended", words.date(ended.effective()));
+            pieces.add(Piece.link(day, "/events/" + ended.event()));
+        }
+        if (!number.valid()) {
+            pieces.add(Piece.plain(words.text("organisation.number.invalid")));
+        }
+        return new Line(words.code(number.scheme()), pieces);
     }
 
     private static Line line(String label, @Nullable Object value, Page page) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.filrouge.folds.territory.TerritoryView;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
+import org.filrouge.kernel.territory.Geography;
+import org.filrouge.kernel.territory.Place;
 import org.filrouge.kernel.value.Territory;
 import org.filrouge.views.query.Json;
+import org.filrouge.views.query.TerritoryReading;
 import org.filrouge.views.store.ReadStore;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ final class Scope {
             return Piece.link(page.names().organisationName(slug), "/funders/" + slug);
         });
         add("territory", parameters, code -> place(store, code));
+        if (keys.containsKey("territory")) {
+            reading(TerritoryReading.of(parameters.get(TerritoryReading.PARAMETER)));
+        }
     }
 
     /** The parameters that narrow the question. */
@@ -63,6 +68,14 @@ final class Scope {
         keys.put(name, key);
     }
 
+    private void reading(TerritoryReading reading) {
+        Wording words = page.words();
+        lines.add(new Line(words.text("territory.reading"), List.of(Piece.plain(words.code(reading)))));
+        if (reading != TerritoryReading.OF_THE_TIME) {
+            keys.put(TerritoryReading.PARAMETER, reading.text());
+        }
+    }
+
     private static Piece place(ReadStore store, String code) {
         Territory territory;
         try {
@@ -70,8 +83,10 @@ final class Scope {
         } catch (IllegalArgumentException none) {
             throw Problem.of(ProblemCode.NOT_FOUND);
         }
-        TerritoryView view = Json.found(store.territories().find(territory.toString()));
-        String name = view.name();
+        String listed = Geography.shipped().latest(territory).map(Place::name).orElse(null);
+        String name = listed == null
+                ? Json.found(store.territories().find(territory.toString())).name()
+                : listed;
         return Values.place(territory, name == null ? territory.toString() : name);
     }
 }

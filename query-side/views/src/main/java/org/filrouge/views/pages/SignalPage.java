@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.filrouge.views.query.TerritoryReading;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,7 +25,7 @@ public class SignalPage {
     @GetMapping("/signals")
     ModelAndView list(@RequestParam Map<String, String> parameters, HttpServletRequest request) {
         Map<String, String> scope = new HashMap<>(parameters);
-        scope.keySet().retainAll(Set.of("case", "territory", "committee"));
+        scope.keySet().retainAll(Set.of("case", "territory", TerritoryReading.PARAMETER, "committee"));
         Page page = pages.open(request);
         return page.show("signals", page.words().text("signals.title"))
                 .addObject("scope", String.join(", ", scope.values()))

@@ -2,10 +2,10 @@ package org.filrouge.views.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.filrouge.folds.Fold;
-import org.filrouge.folds.territory.TerritoryView;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.store.ReadStore;
@@ -20,10 +20,12 @@ public final class Histories {
 
     private final ReadStore store;
     private final ViewProgress progress;
+    private final TerritoryCases territories;
 
     public Histories(ReadStore store, ViewProgress progress) {
         this.store = store;
         this.progress = progress;
+        this.territories = new TerritoryCases(store);
     }
 
     /**
@@ -35,7 +37,8 @@ public final class Histories {
 
     Page page(HistoryQuery query, long after, int limit) {
         List<RecordedEvent> page = new ArrayList<>();
-        List<Long> candidates = candidates(query);
+        Set<String> places = casesOf(query);
+        List<Long> candidates = candidates(query, places);
         long seen = after;
         long end = candidates == null ? progress.position() : candidates.isEmpty() ? -1 : candidates.getLast();
         while (seen < end && page.size() < limit) {
@@ -44,7 +47,7 @@ public final class Histories {
                 if (page.size() == limit) {
                     return new Page(page, page.getLast().position());
                 }
-                if (admits(query, event)) {
+                if (admits(query, places, event)) {
                     page.add(event);
                 }
             }
@@ -75,7 +78,7 @@ public final class Histories {
     }
 
     /** The positions of the narrowest key asked for; null when no key is. */
-    private @Nullable List<Long> candidates(HistoryQuery query) {
+    private @Nullable List<Long> candidates(HistoryQuery query, Set<String> cases) {
         if (query.caseId() != null) {
             return positions(store.cases(), query.caseId());
         }
@@ -85,38 +88,37 @@ public final class Histories {
         if (query.organisation() != null) {
             return positions(store.organisations(), query.organisation());
         }
-        return query.territory() == null ? null : ofTerritory(query.territory());
+        return query.territory() == null ? null : positionsOf(cases);
     }
 
-    private List<Long> ofTerritory(String territory) {
+    private List<Long> positionsOf(Set<String> cases) {
         TreeSet<Long> positions = new TreeSet<>();
-        casesOf(territory).forEach(caseId -> positions.addAll(positions(store.cases(), caseId)));
+        cases.forEach(caseId -> positions.addAll(positions(store.cases(), caseId)));
         return List.copyOf(positions);
     }
 
-    /** The cases of a territory. */
-    List<String> casesOf(String territory) {
-        return store.territories().find(territory).map(TerritoryView::cases).orElse(List.of()).stream()
-                .map(TerritoryView.Presence::caseId)
-                .distinct()
-                .toList();
+    /** The cases of the territory of a question, and of the smaller ones in it; none when it asks for no territory. */
+    Set<String> casesOf(HistoryQuery query) {
+        return query.territory() == null
+                ? Set.of()
+                : territories.of(query.territory(), query.territories()).ids();
     }
 
     private List<Long> positions(ViewCollection<?> view, String key) {
         return store.history().positions(view.fold().name() + ":" + key);
     }
 
-    private boolean admits(HistoryQuery query, RecordedEvent event) {
+    private boolean admits(HistoryQuery query, Set<String> cases, RecordedEvent event) {
         return query.admits(event)
                 && holds(store.cases().fold(), query.caseId(), event)
                 && holds(store.funders().fold(), query.funder(), event)
                 && holds(store.organisations().fold(), query.organisation(), event)
-                && (query.territory() == null || inTerritory(query.territory(), event));
+                && (query.territory() == null || isOf(cases, event));
     }
 
-    private boolean inTerritory(String territory, RecordedEvent event) {
+    private static boolean isOf(Set<String> cases, RecordedEvent event) {
         return event.envelope().caseId() != null
-                && casesOf(territory).contains(event.envelope().caseId().slug());
+                && cases.contains(event.envelope().caseId().slug());
     }
 
     private static boolean holds(Fold<?> fold, @Nullable String key, RecordedEvent event) {

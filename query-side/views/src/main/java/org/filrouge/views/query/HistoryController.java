@@ -22,6 +22,7 @@ public class HistoryController {
             "organisation",
             "funder",
             "territory",
+            TerritoryReading.PARAMETER,
             "type",
             "from",
             "asOf",

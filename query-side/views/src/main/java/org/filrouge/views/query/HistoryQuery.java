@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which part of the history is asked for.
  *
+ * @param territories which territories the place is meant in
  * @param type a stable event name
  * @param from the earliest effective day that counts
  * @param asOf the latest effective day that counts: facts that certainly took effect later are left out
@@ -22,7 +23,8 @@ public record HistoryQuery(
         @Nullable String caseId,
         @Nullable String organisation,
         @Nullable String funder,
-        @Nullable String territory,
+        @Nullable Territory territory,
+        TerritoryReading territories,
         @Nullable String type,
         @Nullable LocalDate from,
         @Nullable LocalDate asOf,
@@ -34,7 +36,8 @@ public record HistoryQuery(
                 read(parameters, "case", Json::slug),
                 read(parameters, "organisation", Json::slug),
                 read(parameters, "funder", Json::slug),
-                read(parameters, "territory", text -> Territory.parse(text).toString()),
+                read(parameters, "territory", Territory::parse),
+                TerritoryReading.of(parameters.get(TerritoryReading.PARAMETER)),
                 parameters.get("type"),
                 read(parameters, "from", LocalDate::parse),
                 read(parameters, "asOf", LocalDate::parse),
@@ -43,7 +46,7 @@ public record HistoryQuery(
 
     /** The same dates, asked of one case. */
     HistoryQuery ofCase(String other) {
-        return new HistoryQuery(other, null, null, null, null, from, asOf, knownAt);
+        return new HistoryQuery(other, null, null, null, territories, null, from, asOf, knownAt);
     }
 
     /** Whether an event is of the name and between the dates asked for. An undated fact is in no period, and in all of them. */

@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/indicators", produces = MediaType.APPLICATION_JSON_VALUE)
 public class IndicatorController {
 
-    private static final Set<String> SCOPE =
-            Set.of("case", "organisation", "funder", "territory", "from", "asOf", "knownAt");
+    private static final Set<String> SCOPE = Set.of(
+            "case", "organisation", "funder", "territory", TerritoryReading.PARAMETER, "from", "asOf", "knownAt");
 
     private final IndicatorAnswers answers;
     private final Clock clock;

@@ -53,7 +53,7 @@ public final class SignalAnswers {
         if ((query.territory() == null) == (committee == null)) {
             throw Problem.parameter("case");
         }
-        return committee == null ? histories.casesOf(query.territory()) : takingPart(Json.slug(committee));
+        return committee == null ? List.copyOf(histories.casesOf(query)) : takingPart(Json.slug(committee));
     }
 
     private List<String> ofCaseAndCommittee(String caseId, @Nullable String committee) {

@@ -31,7 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/signals", produces = MediaType.APPLICATION_JSON_VALUE)
 public class SignalController {
 
-    private static final Set<String> SCOPE = Set.of("case", "territory", "committee", "asOf", "knownAt");
+    private static final Set<String> SCOPE =
+            Set.of("case", "territory", TerritoryReading.PARAMETER, "committee", "asOf", "knownAt");
     private static final Map<String, SignalKind> KINDS =
             Signals.kinds().stream().collect(Collectors.toMap(SignalKind::code, Function.identity()));
 

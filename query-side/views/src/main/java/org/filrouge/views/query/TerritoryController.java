@@ -6,14 +6,19 @@ import org.filrouge.http.ProblemCode;
 import org.filrouge.kernel.value.Territory;
 import org.filrouge.kernel.value.TerritoryLevel;
 import org.filrouge.views.store.ReadStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Territories: {@code /api/territories/departement/57}, {@code /api/territories/region/93}. */
+/**
+ * Territories, with the cases of the smaller places in them: {@code /api/territories/departement/57},
+ * {@code /api/territories/region/32?territories=recast}.
+ */
 @RestController
 @RequestMapping(path = "/api/territories", produces = MediaType.APPLICATION_JSON_VALUE)
 public class TerritoryController {
@@ -25,9 +30,11 @@ public class TerritoryController {
     }
 
     @GetMapping("/{level}/{code}")
-    ResponseEntity<byte[]> one(@PathVariable String level, @PathVariable String code) {
-        return Json.answer(
-                Json.found(store.territories().find(territory(level, code).toString())));
+    ResponseEntity<byte[]> one(
+            @PathVariable String level,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String territories) {
+        return Json.answer(TerritoryAnswer.of(store, territory(level, code), TerritoryReading.of(territories)));
     }
 
     /** The place an address names, or 404 when it names none. */

@@ -13,6 +13,7 @@ import org.filrouge.folds.Folds;
 import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.funder.FunderView;
 import org.filrouge.folds.funding.AgreementView;
+import org.filrouge.folds.identifier.IdentifierView;
 import org.filrouge.folds.lineage.LineageView;
 import org.filrouge.folds.organisation.OrganisationView;
 import org.filrouge.folds.sharedcost.CostView;
@@ -69,6 +70,10 @@ public final class ReadStore {
 
     public ViewCollection<TerritoryView> territories() {
         return view("territory");
+    }
+
+    public ViewCollection<IdentifierView> identifiers() {
+        return view("identifier");
     }
 
     public EventCollection events() {

@@ -40,6 +40,15 @@ public final class ViewCollection<V> {
                 .map(bson -> ViewDocument.of(bson, fold.type()).view());
     }
 
+    /** The keys of all answers there are. */
+    public List<String> keys() {
+        return documents
+                .find()
+                .projection(Projections.include("_id"))
+                .map(bson -> bson.getString("_id"))
+                .into(new java.util.ArrayList<>());
+    }
+
     /** The documents of some keys; a key without one is left out. */
     public Map<String, ViewDocument<V>> load(Collection<String> keys) {
         Map<String, ViewDocument<V>> found = new HashMap<>();
