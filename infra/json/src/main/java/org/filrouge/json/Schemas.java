@@ -28,6 +28,7 @@ import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.observation.ObservationKind;
 import org.filrouge.kernel.observation.ObservationKind.Field;
 import org.filrouge.kernel.value.FuzzyDate;
+import org.filrouge.kernel.value.Known;
 import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.Money;
 import org.filrouge.kernel.value.Territory;
@@ -51,7 +52,7 @@ public final class Schemas {
 
     private Schemas() {}
 
-    /** The schema of a record: every component but lists, measures, flags and nullable ones is required, and nothing else is allowed. */
+    /** The schema of a record: every component but lists, measures, flags, open yes-or-no and nullable ones is required, and nothing else is allowed. */
     public static ObjectNode of(Class<?> record) {
         return bare(GENERATOR.generateSchema(record));
     }
@@ -139,7 +140,10 @@ public final class Schemas {
 
     private static boolean isRequired(FieldScope field) {
         Class<?> type = field.getRawMember().getType();
-        boolean optional = type == boolean.class || type == Measure.class || Collection.class.isAssignableFrom(type);
+        boolean optional = type == boolean.class
+                || type == Measure.class
+                || type == Known.class
+                || Collection.class.isAssignableFrom(type);
         return !optional && !field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 

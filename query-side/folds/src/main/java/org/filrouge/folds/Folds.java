@@ -3,9 +3,12 @@ package org.filrouge.folds;
 import java.util.List;
 import org.filrouge.folds.casefile.CaseFold;
 import org.filrouge.folds.funder.FunderFold;
+import org.filrouge.folds.funding.AgreementFold;
 import org.filrouge.folds.identifier.IdentifierFold;
+import org.filrouge.folds.lineage.LineageFold;
 import org.filrouge.folds.organisation.OrganisationFold;
 import org.filrouge.folds.sector.SectorFold;
+import org.filrouge.folds.sharedcost.CostFold;
 import org.filrouge.folds.territory.TerritoryFold;
 
 /** Every question that is kept answered. */
@@ -18,8 +21,11 @@ public final class Folds {
                 new CaseFold(),
                 new OrganisationFold(),
                 new FunderFold(),
-                new TerritoryFold(),
                 new SectorFold(),
+                new AgreementFold(),
+                new CostFold(),
+                new LineageFold(),
+                new TerritoryFold(),
                 new IdentifierFold());
     }
 }

@@ -26,6 +26,7 @@ import org.filrouge.kernel.organisation.OrganisationEvent;
 import org.filrouge.kernel.pooling.PoolingProjectEvent;
 import org.filrouge.kernel.providerselection.ProviderSelectionEvent;
 import org.filrouge.kernel.refusal.RefusalCode;
+import org.filrouge.kernel.sharedcost.SharedCostEvent;
 import org.filrouge.kernel.sharedservice.SharedServiceEvent;
 import org.filrouge.kernel.supportcase.SupportCaseEvent;
 import org.filrouge.kernel.supportplan.SupportPlanEvent;
@@ -50,6 +51,7 @@ public final class EventCatalogue {
             MissionEvent.class,
             CommitmentEvent.class,
             FundingAgreementEvent.class,
+            SharedCostEvent.class,
             PoolingProjectEvent.class,
             SharedServiceEvent.class,
             EmployerGroupEvent.class,

@@ -52,6 +52,7 @@ public final class References {
         switch (value) {
             case StreamId id -> found.add(id);
             case Collection<?> many -> many.forEach(one -> inValue(one, found));
+            case Record part -> inRecord(part, found);
             case null, default -> {
                 // Texts, numbers and dates name nothing.
             }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
-import org.filrouge.decisions.Ruling;
+import org.filrouge.gateway.decisions.Outcome.Appended;
 import org.filrouge.gateway.decisions.Outcome.Objection;
 import org.filrouge.gateway.decisions.Outcome.Verdict;
 import org.filrouge.gateway.decisions.Streams.Handle;
@@ -82,22 +82,26 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
         }
         List<Refusal> places = TerritoryCheck.outOfValidity(proposed, envelope);
         Envelope warned = envelope.withWarnings(DecisionStream.warnings(places));
-        Ruling<? extends DomainEvent> ruling = stream.ask(s -> s.propose(proposed, warned));
-        if (!ruling.objections().isEmpty()) {
-            return Outcome.refused(key, version, ruling.objections());
+        Decision decision = Decision.on(
+                proposed, warned, stream, other -> streams.find(other).orElse(null));
+        List<Refusal> objections = decision.objections();
+        if (!objections.isEmpty()) {
+            return Outcome.refused(key, version, objections);
         }
-        ruling.events().forEach(event -> claims.keep(key, event, envelope));
-        return accepted(key, version, stream, ruling, places);
+        List<Appended> appended = decision.take(warned.gaps());
+        decision.events().forEach(event -> claims.keep(key, event, envelope));
+        return accepted(key, stream, appended, decision.warnings(), places);
     }
 
-    private Outcome accepted(String key, long versionBefore, Handle stream, Ruling<?> ruling, List<Refusal> places) {
+    private static Outcome accepted(
+            String key, Handle stream, List<Appended> appended, List<Refusal> warnings, List<Refusal> places) {
         return new Outcome(
                 Verdict.ACCEPTED,
                 key,
-                versionBefore + ruling.events().size(),
-                stream.appended(),
+                stream.version(),
+                appended,
                 List.of(),
-                Stream.concat(ruling.warnings().stream(), places.stream())
+                Stream.concat(warnings.stream(), places.stream())
                         .map(Objection::of)
                         .toList());
     }

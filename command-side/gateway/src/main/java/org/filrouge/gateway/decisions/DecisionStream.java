@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.filrouge.decisions.Decider;
 import org.filrouge.decisions.Deciders;
+import org.filrouge.decisions.Elsewhere;
 import org.filrouge.decisions.Ruling;
 import org.filrouge.decisions.correction.Correction;
 import org.filrouge.decisions.correction.Hindsight;
@@ -24,7 +25,6 @@ import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
-import org.filrouge.kernel.event.Gap;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.event.StreamId;
@@ -56,31 +56,24 @@ class DecisionStream {
         this.caseId = family.stream().equals(SupportCaseId.STREAM) ? new SupportCaseId(StreamId.slugOf(key)) : null;
     }
 
-    /** What the rules say of a live proposal; applied when nothing stands against it. */
-    Ruling<? extends DomainEvent> propose(DomainEvent proposed, Envelope envelope) {
-        Envelope own = inCase(proposed, envelope);
-        Ruling<? extends DomainEvent> ruling =
-                proposed instanceof CorrectionEvent ? corrected(proposed, own) : ruling(proposed, own);
-        if (ruling.objections().isEmpty()) {
-            apply(ruling.events(), own.withWarnings(warnings(own, ruling)));
-        }
-        return ruling;
+    /** What is recorded in other streams together with events of this one; a correction stands alone. */
+    List<Elsewhere> elsewhere(List<? extends DomainEvent> events) {
+        return events.stream()
+                .filter(event -> !(event instanceof CorrectionEvent))
+                .flatMap(event -> decider().elsewhere(StreamId.slugOf(key), event, state()).stream())
+                .toList();
     }
 
-    /** Takes a told fact; what stands against it becomes its gaps. */
-    List<Gap> tell(DomainEvent told, Envelope envelope) {
-        Ruling<DomainEvent> ruling = ruling(told, envelope);
-        List<Gap> gaps = new ArrayList<>(envelope.gaps());
-        for (Refusal objection : ruling.objections()) {
-            gaps.add(new Gap(objection.code().code(), objection.facts()));
-        }
-        apply(ruling.events(), inCase(told, envelope).withGaps(gaps).withWarnings(warnings(envelope, ruling)));
-        return gaps;
+    /** Takes what the rules let pass, and says how many events that is. */
+    int take(Ruling<? extends DomainEvent> ruling, Envelope envelope) {
+        ruling.events()
+                .forEach(event -> apply(event, inCase(event, envelope).withWarnings(warnings(envelope, ruling))));
+        return ruling.events().size();
     }
 
     /** Records a fact of the house's own bookkeeping, which no rule guards. */
     void record(DomainEvent event, Envelope envelope) {
-        apply(List.of(event), envelope);
+        apply(event, envelope);
     }
 
     /** Whether the fact would lack a case it needs. */
@@ -115,8 +108,11 @@ class DecisionStream {
         }
     }
 
-    private Ruling<DomainEvent> ruling(DomainEvent proposed, Envelope envelope) {
-        return decider().decide(proposed, envelope, Objects.requireNonNull(state));
+    /** What the rules say of a proposal; of a correction, those of corrections. */
+    Ruling<? extends DomainEvent> ruling(DomainEvent proposed, Envelope envelope) {
+        return proposed instanceof CorrectionEvent
+                ? corrected(proposed, inCase(proposed, envelope))
+                : decider().decide(proposed, envelope, state());
     }
 
     /** A correction is ruled on all that the stream holds. */
@@ -133,6 +129,10 @@ class DecisionStream {
             throw new IllegalStateException(family.stream() + " takes no decisions");
         }
         return decider;
+    }
+
+    private Object state() {
+        return Objects.requireNonNull(state);
     }
 
     private Envelope inCase(DomainEvent proposed, Envelope envelope) {
@@ -154,8 +154,7 @@ class DecisionStream {
                 .toList();
     }
 
-    private static void apply(List<? extends DomainEvent> events, Envelope envelope) {
-        MetaData metaData = MetaData.from(KernelJson.toMap(envelope));
-        events.forEach(event -> AggregateLifecycle.apply(event, metaData));
+    private static void apply(DomainEvent event, Envelope envelope) {
+        AggregateLifecycle.apply(event, MetaData.from(KernelJson.toMap(envelope)));
     }
 }

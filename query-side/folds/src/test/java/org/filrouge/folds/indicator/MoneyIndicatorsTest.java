@@ -12,6 +12,7 @@ import org.filrouge.kernel.funding.FundingAgreementEvent.Granted;
 import org.filrouge.kernel.funding.GrantKind;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.Answer;
+import org.filrouge.kernel.value.Known;
 import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.Money;
 import org.filrouge.kernel.value.TaxBasis;
@@ -135,6 +136,6 @@ class MoneyIndicatorsTest {
                 new Money(Measure.parse(euros), basis),
                 "start",
                 GrantKind.GRANT,
-                false);
+                Known.NO);
     }
 }

@@ -61,6 +61,7 @@ public class CasePage {
                 .addObject("actors", tables.actors(view.frame()))
                 .addObject("promises", tables.promises(view.commitments()))
                 .addObject("grants", tables.grants(view.money()))
+                .addObject("money", tables.money(view.id(), view.money()))
                 .addObject("missions", new MissionTables(page).missions(view.missions()))
                 .addObject("engineering", engineering.frame(view))
                 .addObject("decisions", engineering.decisions(view))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.funder.FunderView;
+import org.filrouge.folds.funding.Total;
 import org.filrouge.kernel.value.Money;
 import org.filrouge.views.store.ReadStore;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public class HomePage {
         String address = "/funders/" + view.id();
         String sheet = "/indicators/F3?funder=" + view.id();
         List<Piece> totals = new ArrayList<>();
-        for (FunderView.Total total : view.totals()) {
+        for (Total total : view.totals()) {
             boolean nothing = total.unknown() == total.events().size();
             if (!nothing) {
                 totals.add(page.values().money(new Money(total.known(), total.basis()), sheet));

@@ -20,11 +20,14 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import org.filrouge.json.KernelJson;
+import org.filrouge.json.Revisions;
 import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.kernel.event.EventCatalogue.Entry;
 import org.filrouge.kernel.event.RecordedEvent;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 
 /** The events themselves, by position and by id, for readers who ask what stands behind a number. */
 public final class EventCollection {
@@ -131,11 +134,14 @@ public final class EventCollection {
                 .append(PLACE, place(event.streamKey(), event.sequence()))
                 .append("recorded", event.recorded().toString())
                 .append("name", event.name())
+                .append("revision", event.revision())
                 .append("envelope", new Document(KernelJson.toMap(event.envelope())))
                 .append("data", new Document(KernelJson.mapper().convertValue(event.event(), MAP)));
     }
 
     private static RecordedEvent event(Document bson) {
+        Entry entry = EventCatalogue.byName(bson.getString("name")).orElseThrow();
+        JsonNode stored = KernelJson.mapper().valueToTree(bson.get("data", Document.class));
         return new RecordedEvent(
                 bson.getLong("_id"),
                 bson.getString("id"),
@@ -144,10 +150,6 @@ public final class EventCollection {
                 Instant.parse(bson.getString("recorded")),
                 KernelJson.toEnvelope(bson.get("envelope", Document.class)),
                 KernelJson.mapper()
-                        .convertValue(
-                                bson.get("data", Document.class),
-                                EventCatalogue.byName(bson.getString("name"))
-                                        .orElseThrow()
-                                        .record()));
+                        .treeToValue(Revisions.newest(entry, bson.getInteger("revision", 1), stored), entry.record()));
     }
 }
