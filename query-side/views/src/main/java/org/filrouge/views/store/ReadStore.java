@@ -12,9 +12,15 @@ import org.filrouge.folds.Fold;
 import org.filrouge.folds.Folds;
 import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.funder.FunderView;
+import org.filrouge.folds.funding.AgreementView;
 import org.filrouge.folds.identifier.IdentifierView;
+import org.filrouge.folds.lineage.LineageView;
 import org.filrouge.folds.organisation.OrganisationView;
+import org.filrouge.folds.sector.SectorView;
+import org.filrouge.folds.sharedcost.CostView;
 import org.filrouge.folds.territory.TerritoryView;
+import org.filrouge.kernel.funding.FundingAgreementId;
+import org.filrouge.kernel.sharedcost.SharedCostId;
 
 /** Everything readers are answered from. */
 public final class ReadStore {
@@ -51,8 +57,24 @@ public final class ReadStore {
         return view("funder");
     }
 
+    public ViewCollection<AgreementView> agreements() {
+        return view(FundingAgreementId.STREAM);
+    }
+
+    public ViewCollection<CostView> costs() {
+        return view(SharedCostId.STREAM);
+    }
+
+    public ViewCollection<LineageView> lineages() {
+        return view("lineage");
+    }
+
     public ViewCollection<TerritoryView> territories() {
         return view("territory");
+    }
+
+    public ViewCollection<SectorView> sectors() {
+        return view("sector");
     }
 
     public ViewCollection<IdentifierView> identifiers() {
