@@ -2,6 +2,7 @@ package org.filrouge.json;
 
 import java.lang.reflect.Constructor;
 import java.util.function.Function;
+import org.filrouge.kernel.correction.CorrectedFact;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Known;
@@ -32,6 +33,8 @@ final class KernelModule extends SimpleModule {
         text(Measure.class, Measure::parse, Measure::toString, Measure.UNKNOWN);
         text(Known.class, Known::valueOf, Known::name, Known.UNKNOWN);
         addSerializer(new TextSerializer<>(StreamId.class, StreamId::slug));
+        addSerializer(new CorrectedFacts.Writer());
+        addDeserializer(CorrectedFact.class, new CorrectedFacts.Reader());
     }
 
     @Override

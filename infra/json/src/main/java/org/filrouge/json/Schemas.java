@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.filrouge.kernel.correction.CorrectedFact;
 import org.filrouge.kernel.event.Evidence;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.observation.ObservationKind;
@@ -45,7 +46,8 @@ public final class Schemas {
             Measure.class, ValueSchemas::measure,
             Money.class, ValueSchemas::money,
             Territory.class, ValueSchemas::territory,
-            Evidence.class, ValueSchemas::evidence);
+            Evidence.class, ValueSchemas::evidence,
+            CorrectedFact.class, ValueSchemas::correctedFact);
     private static final SchemaGenerator GENERATOR = generator();
 
     private Schemas() {}
@@ -69,6 +71,11 @@ public final class Schemas {
             }
         }
         return schema;
+    }
+
+    /** The schema of the whole name of a stream, such as {@code employer-group:ge-14}. */
+    public static ObjectNode streamKey() {
+        return ValueSchemas.streamKey();
     }
 
     /** A closed object schema, to be filled. */

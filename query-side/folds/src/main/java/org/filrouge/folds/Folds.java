@@ -7,6 +7,7 @@ import org.filrouge.folds.funding.AgreementFold;
 import org.filrouge.folds.identifier.IdentifierFold;
 import org.filrouge.folds.lineage.LineageFold;
 import org.filrouge.folds.organisation.OrganisationFold;
+import org.filrouge.folds.sector.SectorFold;
 import org.filrouge.folds.sharedcost.CostFold;
 import org.filrouge.folds.territory.TerritoryFold;
 
@@ -20,6 +21,7 @@ public final class Folds {
                 new CaseFold(),
                 new OrganisationFold(),
                 new FunderFold(),
+                new SectorFold(),
                 new AgreementFold(),
                 new CostFold(),
                 new LineageFold(),

@@ -10,6 +10,7 @@ import org.filrouge.kernel.childcare.ChildcareFacilityEvent;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent;
 import org.filrouge.kernel.commitment.CommitmentEvent;
 import org.filrouge.kernel.convention.ConventionEvent;
+import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.diagnosis.DiagnosisEvent;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent;
 import org.filrouge.kernel.evaluation.EvaluationEvent;
@@ -60,6 +61,7 @@ public final class EventCatalogue {
             TerritorialInitiativeEvent.class,
             EvaluationEvent.class,
             ObservationEvent.class,
+            CorrectionEvent.class,
             CaseFileEvent.class,
             IdempotencyKeyEvent.class,
             IdentifierEvent.class);

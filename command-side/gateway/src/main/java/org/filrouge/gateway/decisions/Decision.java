@@ -22,13 +22,13 @@ final class Decision {
 
     private final Handle stream;
     private final Envelope envelope;
-    private final Ruling<DomainEvent> ruling;
+    private final Ruling<? extends DomainEvent> ruling;
     private final List<Part> elsewhere = new ArrayList<>();
 
     /** What another stream has to say, and take. */
-    private record Part(Handle stream, Ruling<DomainEvent> ruling) {}
+    private record Part(Handle stream, Ruling<? extends DomainEvent> ruling) {}
 
-    private Decision(Handle stream, Envelope envelope, Ruling<DomainEvent> ruling) {
+    private Decision(Handle stream, Envelope envelope, Ruling<? extends DomainEvent> ruling) {
         this.stream = stream;
         this.envelope = envelope;
         this.ruling = ruling;
@@ -55,7 +55,7 @@ final class Decision {
     }
 
     /** What is recorded in the proposal's own stream. */
-    List<DomainEvent> events() {
+    List<? extends DomainEvent> events() {
         return ruling.events();
     }
 
@@ -74,18 +74,18 @@ final class Decision {
         return appended;
     }
 
-    private static List<Appended> take(Handle stream, Ruling<DomainEvent> ruling, Envelope envelope) {
+    private static List<Appended> take(Handle stream, Ruling<? extends DomainEvent> ruling, Envelope envelope) {
         long before = stream.version();
-        stream.ask(s -> s.take(ruling.events(), envelope));
+        stream.ask(s -> s.take(ruling, envelope));
         return stream.appended(before);
     }
 
     /** Each stream knows its own case. */
     private Envelope ofOthers() {
-        return envelope.withCase(null);
+        return envelope.withCase(null).withWarnings(List.of());
     }
 
-    private List<Refusal> both(List<Refusal> own, Function<Ruling<DomainEvent>, List<Refusal>> of) {
+    private List<Refusal> both(List<Refusal> own, Function<Ruling<? extends DomainEvent>, List<Refusal>> of) {
         List<Refusal> all = new ArrayList<>(own);
         elsewhere.forEach(part -> all.addAll(of.apply(part.ruling())));
         return all;

@@ -61,7 +61,9 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
 
         Optional<Handle> existing = streams.find(key);
         long version = existing.map(Handle::version).orElse(0L);
-        if (existing.isEmpty() && !entry.type().opens()) {
+        boolean housesOwn = existing.isPresent()
+                && !EventCatalogue.family(StreamId.streamOf(key)).telling();
+        if (housesOwn || (existing.isEmpty() && !entry.type().opens())) {
             return Outcome.failed(Verdict.UNKNOWN_STREAM, key, 0);
         }
         Long expected = proposal.expectedVersion();
@@ -78,15 +80,17 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
         if (!general.isEmpty()) {
             return Outcome.refused(key, version, general);
         }
+        List<Refusal> places = TerritoryCheck.outOfValidity(proposed, envelope);
+        Envelope warned = envelope.withWarnings(DecisionStream.warnings(places));
         Decision decision = Decision.on(
-                proposed, envelope, stream, other -> streams.find(other).orElse(null));
+                proposed, warned, stream, other -> streams.find(other).orElse(null));
         List<Refusal> objections = decision.objections();
         if (!objections.isEmpty()) {
             return Outcome.refused(key, version, objections);
         }
-        List<Appended> appended = decision.take(envelope.gaps());
+        List<Appended> appended = decision.take(warned.gaps());
         decision.events().forEach(event -> claims.keep(key, event, envelope));
-        return accepted(key, stream, appended, decision.warnings(), TerritoryCheck.outOfValidity(proposed, envelope));
+        return accepted(key, stream, appended, decision.warnings(), places);
     }
 
     private static Outcome accepted(

@@ -12,8 +12,8 @@ import org.filrouge.kernel.event.EventCatalogue.Entry;
 /** The OpenAPI 3.1 document of every address. */
 final class OpenApi {
 
-    private static final List<String> SCOPE =
-            List.of("case", "organisation", "funder", "territory", "territories", "from", "asOf", "knownAt");
+    private static final List<String> SCOPE = List.of(
+            "case", "organisation", "funder", "territory", "territories", "sector", "from", "to", "asOf", "knownAt");
     private static final List<String> FRESHNESS = List.of("afterPosition", "wait");
 
     private final Map<String, Object> paths = new LinkedHashMap<>();

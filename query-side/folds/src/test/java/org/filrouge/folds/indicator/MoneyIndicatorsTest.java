@@ -109,6 +109,14 @@ class MoneyIndicatorsTest {
         assertThat(facts.find("F14").value()).isEqualTo(Answer.notApplicable());
     }
 
+    @Test
+    void withoutMoneyOfTheDlaThereIsNoLeverage() {
+        Facts facts =
+                new Facts().with("funding-agreement:one", "2008", grant("funder-1", "15000", TaxBasis.NOT_STATED));
+        assertThat(facts.find("F4").value()).isEqualTo(Answer.notApplicable());
+        assertThat(new Facts().find("F4").value()).isEqualTo(Answer.notApplicable());
+    }
+
     private static Facts joined(Facts facts, int structures) {
         for (OrganisationId structure : organisations("structure", structures)) {
             facts.with("collective-engineering:a", "2004", new StructureJoined(structure, ParticipationScope.FULL));

@@ -73,7 +73,8 @@ public class CasePage {
                 .addObject("endings", endings.ends(view.endings()))
                 .addObject("difficulties", endings.difficulties(view.difficulties()))
                 .addObject("sections", sections(view, page))
-                .addObject("gaps", tables.gaps(view.gaps(), known));
+                .addObject("gaps", tables.gaps(view.gaps(), known))
+                .addObject("warnings", tables.warnings(view.warnings(), known));
     }
 
     private static List<Section> sections(CaseView view, Page page) {

@@ -9,6 +9,7 @@ import org.filrouge.folds.casefile.Commitments;
 import org.filrouge.folds.casefile.Frame;
 import org.filrouge.folds.casefile.Gaps;
 import org.filrouge.folds.casefile.Grants;
+import org.filrouge.folds.casefile.Warnings;
 import org.filrouge.folds.funding.AgreementView;
 import org.filrouge.folds.funding.Stages;
 import org.filrouge.kernel.event.EventCatalogue;
@@ -122,6 +123,13 @@ final class CaseTables {
         return gaps.holes().stream()
                 .map(hole -> new GapRow(
                         sentence(hole.code(), hole.facts()), page.facts().other(hole.event(), known), hole.line()))
+                .toList();
+    }
+
+    List<GapRow> warnings(Warnings warnings, Map<String, RecordedEvent> known) {
+        return warnings.seen().stream()
+                .map(seen -> new GapRow(
+                        sentence(seen.code(), seen.facts()), page.facts().other(seen.event(), known), seen.line()))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import org.filrouge.folds.funding.AgreementView;
 import org.filrouge.folds.identifier.IdentifierView;
 import org.filrouge.folds.lineage.LineageView;
 import org.filrouge.folds.organisation.OrganisationView;
+import org.filrouge.folds.sector.SectorView;
 import org.filrouge.folds.sharedcost.CostView;
 import org.filrouge.folds.territory.TerritoryView;
 import org.filrouge.kernel.funding.FundingAgreementId;
@@ -70,6 +71,10 @@ public final class ReadStore {
 
     public ViewCollection<TerritoryView> territories() {
         return view("territory");
+    }
+
+    public ViewCollection<SectorView> sectors() {
+        return view("sector");
     }
 
     public ViewCollection<IdentifierView> identifiers() {
