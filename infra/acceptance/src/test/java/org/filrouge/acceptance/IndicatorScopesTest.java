@@ -28,14 +28,14 @@ class IndicatorScopesTest {
     @Test
     void contributionsOfASectorAreThoseOfItsCasesTogether() {
         List<JsonNode> cases = stream(seen("/api/cases?limit=500").get("cases"))
-                .filter(one -> one.path("sector").asString("").equals("petite enfance"))
+                .filter(one -> one.path("sector").asString("").equals("early-childhood"))
                 .toList();
         int together = cases.stream()
                 .mapToInt(one -> seen("/api/indicators/F8?case=" + one.get("id").asString())
                         .get("value")
                         .asInt())
                 .sum();
-        String sector = URLEncoder.encode("petite enfance", StandardCharsets.UTF_8);
+        String sector = URLEncoder.encode("early-childhood", StandardCharsets.UTF_8);
         assertThat(cases).hasSizeGreaterThan(1);
         assertThat(seen("/api/indicators/F8?sector=" + sector).get("value").asInt())
                 .isEqualTo(together)

@@ -61,6 +61,11 @@ class Stores {
     /** Views that saw what the log does not hold, as after an older copy of it was put back, are built again. */
     private static MongoReadStore following(MongoReadStore mongo, EventLog log) {
         ReadStore views = new ReadStore(mongo.database());
+        if (!views.isOfTheseViews()) {
+            LOG.info("The views were made by another version of the program: they are built again");
+            mongo.clear();
+            return mongo;
+        }
         long seen = views.position();
         boolean follows =
                 seen < 0 || views.events().at(List.of(seen)).stream().anyMatch(event -> log.holds(event.id(), seen));

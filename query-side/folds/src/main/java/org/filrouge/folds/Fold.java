@@ -18,7 +18,7 @@ public interface Fold<V> {
     /** The name of the view, and of its kind of key: {@code case}, {@code funder}… */
     String name();
 
-    /** Raised when the answer changes shape or meaning; the view is then built anew beside the old one. */
+    /** Raised when the answer changes shape or meaning; the next start then builds the views anew from the log. */
     int version();
 
     /** The class of the answer. */

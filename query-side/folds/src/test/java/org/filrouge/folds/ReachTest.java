@@ -12,6 +12,7 @@ import org.filrouge.kernel.correction.CorrectionEvent.Retracted;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.funding.FundingAgreementEvent.Granted;
 import org.filrouge.kernel.funding.GrantKind;
+import org.filrouge.kernel.value.Known;
 import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.Money;
 import org.filrouge.kernel.value.TaxBasis;
@@ -56,6 +57,6 @@ class ReachTest {
                 new Money(Measure.of(100), TaxBasis.INCL_TAX),
                 "a study",
                 GrantKind.GRANT,
-                false);
+                Known.NO);
     }
 }

@@ -26,6 +26,7 @@ import org.filrouge.kernel.sharedcost.SharedCostId;
 public final class ReadStore {
 
     private static final String VIEWS = "views";
+    private static final String VERSIONS = "versions";
 
     private final Map<String, ViewCollection<?>> views = new LinkedHashMap<>();
     private final EventCollection events;
@@ -95,11 +96,23 @@ public final class ReadStore {
         return found == null ? -1 : found.getLong("position");
     }
 
+    /** Whether what is stored was made by views of these versions; true when nothing is stored. */
+    public boolean isOfTheseViews() {
+        Document found = positions.find(Filters.eq("_id", VIEWS)).first();
+        return found == null || versions().equals(found.getList(VERSIONS, String.class));
+    }
+
+    private List<String> versions() {
+        return views.values().stream()
+                .map(view -> view.fold().name() + ":" + view.fold().version())
+                .toList();
+    }
+
     /** Says how far the views are; written after the documents that make it true. */
     public void reached(long position) {
         positions.replaceOne(
                 Filters.eq("_id", VIEWS),
-                new Document("_id", VIEWS).append("position", position),
+                new Document("_id", VIEWS).append("position", position).append(VERSIONS, versions()),
                 new ReplaceOptions().upsert(true));
     }
 
