@@ -56,6 +56,8 @@ class SignedLogTest {
         assertThat(program.get("/api/log").json().get("root").asString())
                 .isEqualTo(signed.root().base64());
         assertThat(note("/log/checkpoints/" + signed.size()).text()).isEqualTo(signed.text());
+        assertThat(program.get("/actuator/prometheus").body())
+                .contains("filrouge_log_size ", "filrouge_log_unprotected_seconds ");
     }
 
     @Test

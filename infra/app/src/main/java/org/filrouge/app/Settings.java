@@ -26,7 +26,7 @@ record Settings(
 
     /** Where the signed log's key is kept. */
     Path keyFolder() {
-        return keys == null ? keyFolderOf(data) : keys;
+        return keys == null ? keyFolderOf(data) : keys.toAbsolutePath().normalize();
     }
 
     /** Where the key of a data folder is kept unless something else is said. */

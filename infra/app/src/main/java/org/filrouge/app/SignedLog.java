@@ -7,6 +7,7 @@ import java.util.List;
 import org.filrouge.eventstore.EventRows;
 import org.filrouge.ledgerservice.files.Disk;
 import org.filrouge.ledgerservice.keys.KeyFolder;
+import org.filrouge.ledgerservice.keys.KeysUnusable;
 import org.filrouge.ledgerservice.publish.CheckpointNaming;
 import org.filrouge.ledgerservice.publish.LogController;
 import org.filrouge.ledgerservice.publish.LogFiles;
@@ -33,6 +34,10 @@ class SignedLog {
 
     @Bean(destroyMethod = "close")
     KeyFolder keyFolder(Settings settings) {
+        if (settings.keyFolder().startsWith(settings.data().toAbsolutePath().normalize())) {
+            throw new KeysUnusable("The key's folder " + settings.keyFolder()
+                    + " lies within the data folder; an old copy of the data would bring an old anchor along.");
+        }
         return KeyFolder.take(settings.keyFolder(), new Disk(), settings.log().origin());
     }
 

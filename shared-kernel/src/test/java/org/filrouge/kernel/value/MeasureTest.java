@@ -111,6 +111,13 @@ class MeasureTest {
     }
 
     @Test
+    void theDifferenceIsKnownOnlyWhereBothAre() {
+        assertThat(Measure.parse("2.5").minus(Measure.parse("3"))).hasToString("-0.5");
+        assertThat(Measure.UNKNOWN.minus(Measure.of(1))).isEqualTo(Measure.UNKNOWN);
+        assertThat(Measure.of(1).minus(Measure.NOT_APPLICABLE)).isEqualTo(Measure.UNKNOWN);
+    }
+
+    @Test
     void aNumberIsCertainlyAboveAnotherOnlyWhereBothAreKnown() {
         assertThat(Measure.of(3).certainlyAbove(Measure.of(2))).isTrue();
         assertThat(Measure.of(3).certainlyAbove(Measure.of(3))).isFalse();

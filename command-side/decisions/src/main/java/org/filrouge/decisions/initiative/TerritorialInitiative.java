@@ -2,7 +2,6 @@ package org.filrouge.decisions.initiative;
 
 import static org.filrouge.kernel.initiative.TerritorialInitiativeRefusal.*;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -122,20 +121,7 @@ public final class TerritorialInitiative implements Decider<TerritorialInitiativ
         if (last == null || !last.certainlyBefore(day)) {
             return ruling;
         }
-        LocalDate closest =
-                last.earliest() == null ? null : last.earliest().plusMonths(1).plusDays(HALF_A_MONTH);
-        LocalDate farthest = last.latest() == null ? null : last.latest().plusMonths(2);
-        return ruling.warnIf(
-                        closest != null && day.latest() != null && day.latest().isBefore(closest),
-                        SESSIONS_TOO_CLOSE,
-                        "last",
-                        last)
-                .warnIf(
-                        farthest != null
-                                && day.earliest() != null
-                                && day.earliest().isAfter(farthest),
-                        SESSIONS_TOO_FAR,
-                        "last",
-                        last);
+        return ruling.warnIf(day.certainlyWithin(1, HALF_A_MONTH, last), SESSIONS_TOO_CLOSE, "last", last)
+                .warnIf(day.certainlyBeyond(2, last), SESSIONS_TOO_FAR, "last", last);
     }
 }

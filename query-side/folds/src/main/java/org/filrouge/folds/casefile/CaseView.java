@@ -33,7 +33,8 @@ public record CaseView(
         Jobs jobs,
         Observations observations,
         Workforce workforce,
-        Gaps gaps) {
+        Gaps gaps,
+        Warnings warnings) {
 
     static CaseView empty(String id) {
         return new CaseView(
@@ -64,6 +65,40 @@ public record CaseView(
                 Jobs.EMPTY,
                 Observations.EMPTY,
                 Workforce.EMPTY,
-                Gaps.EMPTY);
+                Gaps.EMPTY,
+                Warnings.EMPTY);
+    }
+
+    CaseView withTimeline(Timeline changed) {
+        return new CaseView(
+                id,
+                frame,
+                changed,
+                origin,
+                referrals,
+                engineering,
+                membership,
+                governance,
+                cycle,
+                provision,
+                missions,
+                contracts,
+                commitments,
+                endings,
+                difficulties,
+                money,
+                pooling,
+                services,
+                employerGroups,
+                mergers,
+                facilities,
+                conventions,
+                initiatives,
+                evaluations,
+                jobs,
+                observations,
+                workforce,
+                gaps,
+                warnings);
     }
 }

@@ -61,6 +61,7 @@ public class CasePage {
                 .addObject("actors", tables.actors(view.frame()))
                 .addObject("promises", tables.promises(view.commitments()))
                 .addObject("grants", tables.grants(view.money()))
+                .addObject("money", tables.money(view.id(), view.money()))
                 .addObject("missions", new MissionTables(page).missions(view.missions()))
                 .addObject("engineering", engineering.frame(view))
                 .addObject("decisions", engineering.decisions(view))
@@ -72,7 +73,8 @@ public class CasePage {
                 .addObject("endings", endings.ends(view.endings()))
                 .addObject("difficulties", endings.difficulties(view.difficulties()))
                 .addObject("sections", sections(view, page))
-                .addObject("gaps", tables.gaps(view.gaps(), known));
+                .addObject("gaps", tables.gaps(view.gaps(), known))
+                .addObject("warnings", tables.warnings(view.warnings(), known));
     }
 
     private static List<Section> sections(CaseView view, Page page) {
