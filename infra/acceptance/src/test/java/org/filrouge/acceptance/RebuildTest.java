@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,22 @@ class RebuildTest {
         addAnOrganisation();
         deleteEventFiles();
         Files.copy(older, events);
+        forgetWhatWasSigned();
         assertThat(AllAnswers.differing(answers(), first)).isEmpty();
+    }
+
+    /** An older copy of what was signed here is refused; so this is a copy on a machine that signed nothing of it. */
+    private void forgetWhatWasSigned() throws IOException {
+        delete(data.resolve("log"));
+        delete(data.resolveSibling(data.getFileName() + "-keys"));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> below = Files.walk(folder)) {
+            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     /** The file and whatever lies beside it: a backup replaces them all. */
