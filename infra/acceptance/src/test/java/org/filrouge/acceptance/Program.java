@@ -119,9 +119,16 @@ final class Program extends Caller implements AutoCloseable {
     /** The key's folder goes with the data folder, but is not left lying beside those of temporary ones. */
     private static Path keys(List<String> command) {
         int data = command.indexOf("--data");
-        String folder =
-                data < 0 ? "" : Path.of(command.get(data + 1)).toAbsolutePath().toString();
+        return keys(data < 0 ? "" : Path.of(command.get(data + 1)).toAbsolutePath().toString());
+    }
+
+    private static Path keys(String folder) {
         return Path.of("target", "keys", folder.replaceAll("[^A-Za-z0-9]+", "-"));
+    }
+
+    /** Where the key of a program on a data folder is. */
+    static Path keys(Path data) {
+        return keys(data.toAbsolutePath().toString());
     }
 
     private static Process process(List<String> command, Map<String, String> environment) {

@@ -41,7 +41,7 @@ class RebuildTest {
     /** An older copy of what was signed here is refused; so this is a copy on a machine that signed nothing of it. */
     private void forgetWhatWasSigned() throws IOException {
         delete(data.resolve("log"));
-        delete(data.resolveSibling(data.getFileName() + "-keys"));
+        delete(Program.keys(data));
     }
 
     private static void delete(Path folder) throws IOException {
