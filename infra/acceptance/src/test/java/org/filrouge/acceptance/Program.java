@@ -119,7 +119,8 @@ final class Program extends Caller implements AutoCloseable {
     /** The key's folder goes with the data folder, but is not left lying beside those of temporary ones. */
     private static Path keys(List<String> command) {
         int data = command.indexOf("--data");
-        return keys(data < 0 ? "" : Path.of(command.get(data + 1)).toAbsolutePath().toString());
+        return keys(
+                data < 0 ? "" : Path.of(command.get(data + 1)).toAbsolutePath().toString());
     }
 
     private static Path keys(String folder) {
