@@ -2,7 +2,9 @@ package org.filrouge.folds.signal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.value.Bilingual;
@@ -210,11 +212,27 @@ public final class Signals {
                     "days added or placed until they agree",
                     WorkSignals::daysDiffer));
 
+    private static final Map<String, SignalKind> BY_CODE =
+            KINDS.stream().collect(Collectors.toMap(SignalKind::code, Function.identity()));
+
     private Signals() {}
 
     /** The twenty-two points to watch, in their order. */
     public static List<SignalKind> kinds() {
         return KINDS;
+    }
+
+    /**
+     * The point to watch of a signal.
+     *
+     * @throws IllegalArgumentException when the code is none of them
+     */
+    public static SignalKind kind(String code) {
+        SignalKind kind = BY_CODE.get(code);
+        if (kind == null) {
+            throw new IllegalArgumentException(code + " is no point to watch");
+        }
+        return kind;
     }
 
     /** Every signal of one case, raised or lifted, from all its events in whatever order they are given. */

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.filrouge.folds.signal.Signal;
 import org.filrouge.folds.signal.SignalKind;
@@ -15,9 +13,6 @@ import org.filrouge.views.query.SignalAnswers.InCase;
 
 /** Signals as rows of a table: each fact that raises or lifts one is a link. */
 public final class SignalTables {
-
-    private static final Map<String, SignalKind> KINDS =
-            Signals.kinds().stream().collect(Collectors.toMap(SignalKind::code, Function.identity()));
 
     private final SignalAnswers answers;
 
@@ -48,7 +43,7 @@ public final class SignalTables {
 
     private static Row row(Page page, InCase found) {
         Signal signal = found.signal();
-        SignalKind kind = KINDS.get(signal.code());
+        SignalKind kind = Signals.kind(signal.code());
         Wording words = page.words();
         boolean open = found.status() == Signal.Status.OPEN;
         return new Row(

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.filrouge.http.Problem;
 import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.store.ReadStore;
@@ -33,9 +32,7 @@ public class HistoryController {
             "asOf",
             "knownAt",
             "cursor",
-            "limit",
-            "afterPosition",
-            "wait");
+            "limit");
 
     private final Histories histories;
     private final ReadStore store;
@@ -50,14 +47,8 @@ public class HistoryController {
             @RequestParam Map<String, String> parameters,
             @RequestParam(required = false) @Nullable Long cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        parameters.keySet().stream()
-                .filter(name -> !PARAMETERS.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw Problem.parameter(name.length() > 40 ? "…" : name);
-                });
-        Histories.Page page =
-                histories.page(HistoryQuery.of(parameters), cursor == null ? -1 : cursor, Json.limit(limit));
+        Map<String, String> asked = Parameters.of(parameters, PARAMETERS);
+        Histories.Page page = histories.page(HistoryQuery.of(asked), cursor == null ? -1 : cursor, Json.limit(limit));
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("events", page.events().stream().map(EventJson::of).toList());
         if (page.next() != null) {

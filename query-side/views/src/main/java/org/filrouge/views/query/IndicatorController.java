@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.folds.indicator.Reading;
-import org.filrouge.http.Problem;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +47,7 @@ public class IndicatorController {
 
     @GetMapping
     ResponseEntity<byte[]> list(@RequestParam Map<String, String> parameters) {
-        Map<String, String> scope = scope(parameters);
+        Map<String, String> scope = Parameters.of(parameters, SCOPE);
         if (scope.isEmpty()) {
             return Json.answer(Map.of(
                     "indicators",
@@ -66,7 +64,7 @@ public class IndicatorController {
 
     @GetMapping("/{code}")
     ResponseEntity<byte[]> one(@PathVariable String code, @RequestParam Map<String, String> parameters) {
-        Map<String, String> scope = scope(parameters);
+        Map<String, String> scope = Parameters.of(parameters, SCOPE);
         HistoryQuery query = HistoryQuery.of(scope);
         Indicator indicator = Json.found(Indicators.byCode(code));
         return Json.answer(answers.answer(indicator, answers.facts(query), scope, day(query)));
@@ -74,18 +72,5 @@ public class IndicatorController {
 
     private LocalDate day(HistoryQuery query) {
         return query.day(LocalDate.now(clock));
-    }
-
-    private static Map<String, String> scope(Map<String, String> parameters) {
-        Map<String, String> scope = new TreeMap<>(parameters);
-        scope.remove("afterPosition");
-        scope.remove("wait");
-        scope.keySet().stream()
-                .filter(name -> !SCOPE.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw Problem.parameter(name.length() > 40 ? "…" : name);
-                });
-        return scope;
     }
 }

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.filrouge.folds.signal.Signal;
 import org.filrouge.folds.signal.SignalKind;
 import org.filrouge.folds.signal.Signals;
@@ -31,10 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/signals", produces = MediaType.APPLICATION_JSON_VALUE)
 public class SignalController {
 
-    private static final Set<String> SCOPE =
-            Set.of("case", "territory", TerritoryReading.PARAMETER, "committee", "asOf", "knownAt");
-    private static final Map<String, SignalKind> KINDS =
-            Signals.kinds().stream().collect(Collectors.toMap(SignalKind::code, Function.identity()));
+    private static final Set<String> KNOWN =
+            Set.of("case", "territory", TerritoryReading.PARAMETER, "committee", "asOf", "knownAt", "status");
 
     private final SignalAnswers answers;
     private final Clock clock;
@@ -46,15 +41,14 @@ public class SignalController {
 
     @GetMapping
     ResponseEntity<byte[]> list(@RequestParam Map<String, String> parameters) {
-        Map<String, String> scope = scope(parameters);
+        Map<String, String> scope = Parameters.of(parameters, KNOWN);
+        Signal.Status wanted = status(scope.remove("status"));
         if (scope.isEmpty()) {
             return Json.answer(Map.of(
                     "kinds",
                     Signals.kinds().stream().map(SignalController::described).toList()));
         }
-        LocalDate asOf = HistoryQuery.of(scope).asOf();
-        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-        Signal.Status wanted = status(parameters.get("status"));
+        LocalDate day = HistoryQuery.of(scope).day(LocalDate.now(clock));
         List<InCase> found = answers.of(scope, day);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("scope", scope);
@@ -88,7 +82,7 @@ public class SignalController {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("case", found.caseId());
         json.put("code", signal.code());
-        json.put("label", KINDS.get(signal.code()).label());
+        json.put("label", Signals.kind(signal.code()).label());
         json.put("subject", signal.subject());
         json.put("status", found.status());
         json.put("raisedBy", signal.raisedBy());
@@ -105,17 +99,5 @@ public class SignalController {
             case "LIFTED" -> Signal.Status.LIFTED;
             default -> throw Problem.parameter("status");
         };
-    }
-
-    private static Map<String, String> scope(Map<String, String> parameters) {
-        Map<String, String> scope = new TreeMap<>(parameters);
-        scope.keySet().removeAll(Set.of("afterPosition", "wait", "status"));
-        scope.keySet().stream()
-                .filter(name -> !SCOPE.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw Problem.parameter(name.length() > 40 ? "…" : name);
-                });
-        return scope;
     }
 }
