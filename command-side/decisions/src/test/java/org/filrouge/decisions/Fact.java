@@ -52,6 +52,7 @@ public record Fact<E extends DomainEvent>(E event, Envelope envelope) {
                 shown,
                 null,
                 List.of(),
+                List.of(),
                 null,
                 "correlation",
                 "causation");

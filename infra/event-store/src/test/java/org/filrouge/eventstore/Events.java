@@ -41,6 +41,7 @@ final class Events {
             List.of(new Evidence("pv-3", "a".repeat(64)), new Evidence("courrier", null)),
             "because œuvre naïve 👍",
             List.of(new Gap("mission.not-started", Map.of("mission", "m-1", "phase", "2"))),
+            List.of(),
             "line-4",
             "request-1",
             "command-1");

@@ -94,6 +94,7 @@ class PlannedAndUnfinishedTest {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 null,
                 "c",
                 "c");

@@ -59,6 +59,7 @@ public final class Told {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 null,
                 "telling",
                 "telling");

@@ -54,46 +54,6 @@ public record Envelope(
         warnings = List.copyOf(warnings);
     }
 
-    /** What is told of a fact that no rule warns of. */
-    public Envelope(
-            @Nullable SupportCaseId caseId,
-            FuzzyDate effective,
-            @Nullable DatePrecision toldPrecision,
-            @Nullable String wording,
-            @Nullable String after,
-            @Nullable String before,
-            FactStatus status,
-            String recordedBy,
-            @Nullable OrganisationId onBehalfOf,
-            List<OrganisationId> decidedBy,
-            @Nullable Source source,
-            List<Evidence> evidence,
-            @Nullable String reason,
-            List<Gap> gaps,
-            @Nullable String line,
-            String correlation,
-            String causation) {
-        this(
-                caseId,
-                effective,
-                toldPrecision,
-                wording,
-                after,
-                before,
-                status,
-                recordedBy,
-                onBehalfOf,
-                decidedBy,
-                source,
-                evidence,
-                reason,
-                gaps,
-                List.of(),
-                line,
-                correlation,
-                causation);
-    }
-
     /** The same, stepping over holes of a told history. */
     public Envelope withGaps(List<Gap> holes) {
         return new Envelope(

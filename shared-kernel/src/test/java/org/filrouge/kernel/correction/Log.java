@@ -40,6 +40,7 @@ final class Log {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 null,
                 "c",
                 "c");

@@ -91,6 +91,7 @@ class EnvelopeTest {
                 List.of(new Evidence("minutes", null)),
                 "why",
                 List.of(),
+                List.of(),
                 "23",
                 "correlation",
                 "causation");

@@ -79,6 +79,7 @@ class ReferencesTest {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 null,
                 "c",
                 "c");

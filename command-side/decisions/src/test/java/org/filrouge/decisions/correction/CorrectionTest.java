@@ -246,6 +246,7 @@ class CorrectionTest {
                 evidence,
                 reason,
                 List.of(),
+                List.of(),
                 null,
                 "c",
                 "c");

@@ -53,6 +53,7 @@ record CommandBody(
                 evidence,
                 reason,
                 List.of(),
+                List.of(),
                 null,
                 commandId,
                 commandId);

@@ -34,6 +34,7 @@ record Stamp(CaseFile file, String importId, String account) {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 null,
                 importId,
                 importId);
@@ -56,6 +57,7 @@ record Stamp(CaseFile file, String importId, String account) {
                 source,
                 fact.evidence(),
                 fact.reason(),
+                List.of(),
                 List.of(),
                 fact.line(),
                 importId,

@@ -90,6 +90,7 @@ class DecisionStreamTest {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 null,
                 "c-1",
                 "c-1"));

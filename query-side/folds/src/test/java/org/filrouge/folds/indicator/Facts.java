@@ -51,6 +51,7 @@ final class Facts {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 null,
                 "c",
                 "c");
