@@ -116,10 +116,19 @@ final class Program extends Caller implements AutoCloseable {
         address.completeExceptionally(new IllegalStateException("it ended"));
     }
 
+    /** The key's folder goes with the data folder, but is not left lying beside those of temporary ones. */
+    private static Path keys(List<String> command) {
+        int data = command.indexOf("--data");
+        String folder =
+                data < 0 ? "" : Path.of(command.get(data + 1)).toAbsolutePath().toString();
+        return Path.of("target", "keys", folder.replaceAll("[^A-Za-z0-9]+", "-"));
+    }
+
     private static Process process(List<String> command, Map<String, String> environment) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().putAll(SharedServers.environment());
+            builder.environment().put("FILROUGE_KEYS", keys(command).toString());
             builder.environment().putAll(environment);
             return builder.start();
         } catch (IOException cannotStart) {

@@ -7,6 +7,7 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.filrouge.eventstore.AxonServerLink;
 import org.filrouge.eventstore.AxonServerSettings;
 import org.filrouge.eventstore.CatalogueSerializer;
+import org.filrouge.eventstore.EventRows;
 import org.filrouge.eventstore.EventStoreSelfCheck;
 import org.filrouge.gateway.commands.PositionLookup;
 import org.filrouge.gateway.decisions.Proposal;
@@ -52,6 +53,11 @@ final class AxonServerEventLog implements EventLog {
     @Override
     public long size() {
         return link.positions().size();
+    }
+
+    @Override
+    public EventRows rows() {
+        return link.rows();
     }
 
     @Override

@@ -66,6 +66,11 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("views");
     }
 
+    /** The published files of the signed log. */
+    Path log() {
+        return root.resolve("log");
+    }
+
     /** Says where the program listens, for commands that want to talk to it. */
     void announce(String address) {
         try {

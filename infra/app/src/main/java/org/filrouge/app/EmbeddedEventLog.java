@@ -14,6 +14,8 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.filrouge.eventstore.CatalogueSerializer;
+import org.filrouge.eventstore.EventFileRows;
+import org.filrouge.eventstore.EventRows;
 import org.filrouge.eventstore.EventStoreSelfCheck;
 import org.filrouge.eventstore.NotifyingEventStore;
 import org.filrouge.eventstore.SqliteEventStorageEngine;
@@ -22,13 +24,15 @@ import org.filrouge.gateway.commands.PositionLookup;
 /** The log in a file of this machine; a store of the same making is tried before each start. */
 final class EmbeddedEventLog implements EventLog {
 
+    private final Path file;
     private final SqliteEventStorageEngine engine;
     private final NotifyingEventStore store;
     private final CommandBus commands = SimpleCommandBus.builder().build();
 
     EmbeddedEventLog(Path folder, CatalogueSerializer serializer, MeterRegistry meters) {
         tryOut(folder, serializer);
-        this.engine = open(folder.resolve("events.db"), serializer, meters);
+        this.file = folder.resolve("events.db");
+        this.engine = open(file, serializer, meters);
         this.store = NotifyingEventStore.on(engine);
     }
 
@@ -56,6 +60,16 @@ final class EmbeddedEventLog implements EventLog {
     public boolean holds(String eventId, long position) {
         return Long.valueOf(position)
                 .equals(engine.positionsOf(List.of(eventId)).get(eventId));
+    }
+
+    @Override
+    public EventRows rows() {
+        return EventFileRows.open(file);
+    }
+
+    @Override
+    public void onCommit(Runnable listener) {
+        store.onCommit(listener);
     }
 
     @Override

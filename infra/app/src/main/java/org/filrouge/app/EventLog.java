@@ -2,6 +2,7 @@ package org.filrouge.app;
 
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.filrouge.eventstore.EventRows;
 import org.filrouge.gateway.commands.PositionLookup;
 
 /** Where events are, and the bus that commands reach their streams by; embedded or Axon Server. */
@@ -20,6 +21,12 @@ interface EventLog extends AutoCloseable {
     default boolean holds(String eventId, long position) {
         return position < size();
     }
+
+    /** The events as stored, for whoever hashes them. */
+    EventRows rows();
+
+    /** Calls back after appends of this process, where the log can tell. */
+    default void onCommit(Runnable listener) {}
 
     @Override
     void close();

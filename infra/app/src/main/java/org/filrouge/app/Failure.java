@@ -10,6 +10,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import org.filrouge.eventstore.EventStoreUnusable;
+import org.filrouge.ledgerservice.keys.KeysUnusable;
+import org.filrouge.ledgerservice.publish.LogRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
@@ -59,6 +61,8 @@ final class Failure {
     private static @Nullable String told(Throwable cause) {
         return switch (cause) {
             case DataFolder.Unusable unusable -> unusable.getMessage();
+            case KeysUnusable keys -> keys.getMessage();
+            case LogRefused refused -> refused.getMessage();
             case EventStoreUnusable unusable -> withCause(unusable);
             case UncheckedIOException io -> io.getMessage() + ": " + reason(io.getCause());
             case PortInUseException taken ->

@@ -18,6 +18,7 @@ import org.filrouge.gateway.imports.ImportService;
 import org.filrouge.gateway.imports.ImportService.Report;
 import org.filrouge.http.Problem;
 import org.filrouge.json.KernelJson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -42,6 +43,9 @@ final class ImportFiles implements Callable<Integer> {
             defaultValue = "${filrouge.default-data:-data}")
     private Path data;
 
+    @Option(names = "--keys", description = "the folder of the signed log's key, as the program was started with")
+    private @Nullable Path keys;
+
     @Override
     public Integer call() throws InterruptedException {
         Path folder = data.toAbsolutePath().normalize();
@@ -62,6 +66,9 @@ final class ImportFiles implements Callable<Integer> {
     private int onItsOwn(Path folder) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("filrouge.data", folder.toString());
+        if (keys != null) {
+            settings.put("filrouge.keys", keys.toAbsolutePath().normalize().toString());
+        }
         SpringApplication program = Serve.program(settings);
         program.setWebApplicationType(WebApplicationType.NONE);
         int failed = 0;

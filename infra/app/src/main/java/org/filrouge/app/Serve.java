@@ -3,6 +3,7 @@ package org.filrouge.app;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
@@ -32,6 +33,13 @@ final class Serve implements Runnable {
             defaultValue = "${filrouge.default-data:-data}")
     private Path data;
 
+    @Option(
+            names = "--keys",
+            description =
+                    "the folder of the signed log's key, never within the data folder (default: the data folder's name"
+                            + " and -keys)")
+    private @Nullable Path keys;
+
     @Spec
     private CommandSpec spec;
 
@@ -44,6 +52,9 @@ final class Serve implements Runnable {
         settings.put("server.port", port);
         settings.put("filrouge.data", data.toAbsolutePath().normalize().toString());
         settings.put("filrouge.demo", demo);
+        if (keys != null) {
+            settings.put("filrouge.keys", keys.toAbsolutePath().normalize().toString());
+        }
         program(settings).run();
     }
 

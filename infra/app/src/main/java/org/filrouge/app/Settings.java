@@ -9,16 +9,37 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What can be set, all of it by environment variables too ({@code FILROUGE_AXONSERVER_SERVERS}…). The default needs nothing.
  *
  * @param data the folder events and views are kept in
+ * @param keys the folder of the signed log's key, beside the data and not in them; null for {@code <data>-keys}
  * @param demo whether to load the demonstration cases
  * @param account the pseudonym that records, as long as nobody signs in
  */
 @ConfigurationProperties("filrouge")
 record Settings(
         @DefaultValue("data") Path data,
+        @Nullable Path keys,
         @DefaultValue("false") boolean demo,
         @DefaultValue("local-account") String account,
         @DefaultValue AxonServer axonserver,
-        @DefaultValue Mongo mongo) {
+        @DefaultValue Mongo mongo,
+        @DefaultValue Log log) {
+
+    /** Where the signed log's key is kept. */
+    Path keyFolder() {
+        return keys == null ? keyFolderOf(data) : keys;
+    }
+
+    /** Where the key of a data folder is kept unless something else is said. */
+    static Path keyFolderOf(Path data) {
+        Path whole = data.toAbsolutePath().normalize();
+        return whole.resolveSibling(whole.getFileName() + "-keys");
+    }
+
+    /**
+     * The signed log.
+     *
+     * @param origin its name, such as {@code audit.example.org/main}; null for one made up at the first start. Never changes
+     */
+    record Log(@Nullable String origin) {}
 
     /**
      * Events elsewhere.

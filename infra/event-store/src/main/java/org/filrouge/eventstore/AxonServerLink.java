@@ -83,6 +83,11 @@ public final class AxonServerLink implements AutoCloseable {
         return Objects.requireNonNull(positions);
     }
 
+    /** The events as the server keeps them. */
+    public EventRows rows() {
+        return new AxonServerRows(this::events, positions());
+    }
+
     public boolean isConnected() {
         return connections.isConnected(settings.context());
     }

@@ -25,7 +25,7 @@ final class EventTable {
             ) STRICT
             """;
 
-    private static final String COLUMNS = "position, stream, sequence, id, name, revision, recorded, payload, metadata";
+    static final String COLUMNS = "position, stream, sequence, id, name, revision, recorded, payload, metadata";
 
     static final String INSERT = "INSERT INTO event (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     static final String AFTER = "SELECT " + COLUMNS + " FROM event WHERE position > ? ORDER BY position LIMIT ?";

@@ -21,6 +21,7 @@ public final class NotifyingEventStore extends EmbeddedEventStore {
     private static final Logger LOG = LoggerFactory.getLogger(NotifyingEventStore.class);
 
     private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
+    private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
 
     private NotifyingEventStore(Builder builder) {
         super(builder);
@@ -29,13 +30,21 @@ public final class NotifyingEventStore extends EmbeddedEventStore {
     public static NotifyingEventStore on(EventStorageEngine engine) {
         Builder builder = EmbeddedEventStore.builder();
         builder.storageEngine(engine).optimizeEventConsumption(false);
-        return new NotifyingEventStore(builder);
+        NotifyingEventStore store = new NotifyingEventStore(builder);
+        store.registerDispatchInterceptor(new EventSalt());
+        return store;
     }
 
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
         super.afterCommit(events);
         readers.forEach(Reader::wake);
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Calls back after each commit; the callback must neither wait nor throw. */
+    public void onCommit(Runnable listener) {
+        listeners.add(listener);
     }
 
     @Override

@@ -26,7 +26,9 @@ final class ServerEventStore extends AxonServerEventStore {
 
     static ServerEventStore of(Builder builder) {
         builder.build();
-        return new ServerEventStore(builder);
+        ServerEventStore store = new ServerEventStore(builder);
+        store.registerDispatchInterceptor(new EventSalt());
+        return store;
     }
 
     /** The framework's own shortcut leaves out what the unit of work has published; here no stream has snapshots to gain by it. */

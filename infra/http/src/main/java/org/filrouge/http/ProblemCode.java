@@ -62,6 +62,16 @@ public enum ProblemCode implements RefusalCode {
             "views.behind",
             "Les vues n'ont pas encore atteint la position {position}.",
             "The views have not reached position {position} yet."),
+    LOG_BEHIND(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "log.behind",
+            "L'événement n'est pas encore sous un point de contrôle signé.",
+            "The event is not under a signed checkpoint yet."),
+    LOG_DIFFERS(
+            HttpStatus.CONFLICT,
+            "log.differs",
+            "À la place {position}, le journal signé a un autre événement que la base.",
+            "At position {position} the signed log has another event than the store."),
     BUSY(
             HttpStatus.SERVICE_UNAVAILABLE,
             "store.busy",

@@ -25,6 +25,7 @@ final class EventJson {
         json.put("sequence", "%010d".formatted(event.sequence()));
         json.put("position", event.position());
         json.put("revision", event.revision());
+        json.put("proof", "/api/events/" + event.id() + "/proof");
         json.put("label", new Bilingual(entry.type().fr(), entry.type().en()));
         Map<String, Object> envelope = KernelJson.toMap(event.envelope());
         Object document = envelope.remove("source");

@@ -1,0 +1,86 @@
+package org.filrouge.ledgerservice.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.filrouge.http.Problem;
+import org.filrouge.json.KernelJson;
+import org.filrouge.ledger.checkpoint.Checkpoint;
+import org.filrouge.ledger.note.SignedNote;
+import org.filrouge.ledger.note.VerifierKey;
+import org.filrouge.ledger.tiles.TileProofs;
+import org.filrouge.ledger.tiles.TileReader;
+import org.filrouge.ledger.tree.Hash;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How far the log is signed, and that an earlier size is the beginning of a later one. */
+@RestController
+public class LogController {
+
+    private static final int PROMISE_SECONDS = 10;
+
+    private final LogWriter writer;
+    private final Unprotected unprotected;
+
+    public LogController(LogWriter writer, Unprotected unprotected) {
+        this.writer = writer;
+        this.unprotected = unprotected;
+    }
+
+    @GetMapping(path = "/api/log", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> log() {
+        SignedNote note = writer.folder().checkpoint().orElseGet(writer::newestNote);
+        Checkpoint checkpoint = Checkpoint.parse(note.text());
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("origin", checkpoint.origin());
+        body.put(
+                "vkeys",
+                writer.keys().chain().newestFirst().stream()
+                        .map(VerifierKey::toString)
+                        .toList());
+        body.put("size", checkpoint.size());
+        body.put("root", checkpoint.root().base64());
+        body.put("checkpoint", new String(note.bytes(), StandardCharsets.UTF_8));
+        body.put("unprotectedSeconds", unprotected.seconds());
+        body.put("promisedSeconds", PROMISE_SECONDS);
+        return answer(body);
+    }
+
+    @GetMapping(path = "/api/log/consistency", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> consistency(@RequestParam String from, @RequestParam(required = false) @Nullable String to) {
+        Checkpoint newest = writer.newest();
+        long larger = to == null ? newest.size() : size("to", to, newest.size());
+        long smaller = size("from", from, larger);
+        TileReader tree = new TileReader(writer.folder(), larger, newest.size());
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("origin", newest.origin());
+        body.put("from", smaller);
+        body.put(
+                "fromRoot",
+                new TileReader(writer.folder(), smaller, newest.size()).root().base64());
+        body.put("to", larger);
+        body.put("toRoot", tree.root().base64());
+        body.put(
+                "hashes",
+                TileProofs.consistency(tree, smaller).stream().map(Hash::base64).toList());
+        return answer(body);
+    }
+
+    private static long size(String name, String text, long largest) {
+        if (!text.matches("0|[1-9][0-9]{0,17}") || Long.parseLong(text) > largest) {
+            throw Problem.parameter(name);
+        }
+        return Long.parseLong(text);
+    }
+
+    private static ResponseEntity<byte[]> answer(Map<String, Object> body) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(KernelJson.mapper().writeValueAsBytes(body));
+    }
+}

@@ -1,0 +1,65 @@
+package org.filrouge.ledgerservice.publish;
+
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.filrouge.http.Problem;
+import org.filrouge.http.ProblemCode;
+import org.filrouge.ledger.Malformed;
+import org.filrouge.ledger.tiles.TilePath;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The published files at {@code /log/}; a copy of the folder behind any web server gives the same. */
+@RestController
+public class LogFiles {
+
+    private static final String SIZE = "(0|[1-9][0-9]{0,17})";
+    private static final Pattern CHANGING =
+            Pattern.compile("checkpoint|vkey|checkpoints/" + SIZE + "\\.(cosigned|tsr)");
+    private static final Pattern LASTING =
+            Pattern.compile("checkpoints/" + SIZE + "|views/" + SIZE + "|keys/[1-9][0-9]{0,5}\\.note");
+    private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=utf-8");
+    private static final MediaType STAMP = MediaType.parseMediaType("application/timestamp-reply");
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private final LogFolder folder;
+
+    public LogFiles(LogFolder folder) {
+        this.folder = folder;
+    }
+
+    @GetMapping("/log/{*path}")
+    ResponseEntity<byte[]> file(@PathVariable String path) {
+        String name = path.substring(1);
+        if (CHANGING.matcher(name).matches()) {
+            return answer(name, name.endsWith(".tsr") ? STAMP : TEXT, CacheControl.noCache());
+        }
+        if (LASTING.matcher(name).matches()) {
+            return answer(name, TEXT, FOR_EVER);
+        }
+        return answer(tile(name), MediaType.APPLICATION_OCTET_STREAM, FOR_EVER);
+    }
+
+    private ResponseEntity<byte[]> answer(String name, MediaType type, CacheControl cache) {
+        byte[] bytes = folder.read(name).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(cache)
+                .header("X-Content-Type-Options", "nosniff")
+                .body(bytes);
+    }
+
+    /** What is no name of a tile is no name of anything here. */
+    private static String tile(String name) {
+        try {
+            return TilePath.parse(name).path();
+        } catch (Malformed noTile) {
+            throw Problem.of(ProblemCode.NOT_FOUND);
+        }
+    }
+}

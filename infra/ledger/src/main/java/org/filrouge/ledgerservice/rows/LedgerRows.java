@@ -1,0 +1,85 @@
+package org.filrouge.ledgerservice.rows;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.filrouge.eventstore.EventRow;
+import org.filrouge.eventstore.EventRows;
+import org.filrouge.kernel.event.StreamId;
+import org.filrouge.ledger.leaf.StoredRow;
+
+/** The rows of an event store, embedded or not, in the form that leaves are made of. */
+public final class LedgerRows implements Iterable<StoredRow> {
+
+    private static final int PAGE = 1_000;
+    private static final String NAMELESS = "-";
+
+    private final EventRows events;
+
+    public LedgerRows(EventRows events) {
+        this.events = events;
+    }
+
+    /** One more than the last row's position. */
+    public long size() {
+        return events.size();
+    }
+
+    /** The rows from a position on, so many at the most. */
+    public List<StoredRow> from(long position, int most) {
+        return events.from(position, most).stream().map(LedgerRows::row).toList();
+    }
+
+    /** All rows in their order, read page by page. */
+    @Override
+    public Iterator<StoredRow> iterator() {
+        return new Iterator<>() {
+            private final Deque<StoredRow> page = new ArrayDeque<>();
+            private long next;
+
+            @Override
+            public boolean hasNext() {
+                if (page.isEmpty()) {
+                    page.addAll(from(next, PAGE));
+                }
+                return !page.isEmpty();
+            }
+
+            @Override
+            public StoredRow next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                StoredRow row = page.remove();
+                next = row.position() + 1;
+                return row;
+            }
+        };
+    }
+
+    private static StoredRow row(EventRow row) {
+        return new StoredRow(
+                row.position(),
+                named(row.id()),
+                named(row.name()),
+                revision(row.revision()),
+                named(StreamId.streamOf(row.stream())),
+                named(row.stream().substring(row.stream().indexOf(':') + 1)),
+                Math.max(0, row.sequence()),
+                named(row.recorded()),
+                ToldReader.of(row),
+                row.payload(),
+                row.metadata());
+    }
+
+    /** An event of this program has a number from 1; another's may have none. */
+    private static long revision(String stored) {
+        return stored.matches("[0-9]{1,9}") ? Long.parseLong(stored) : 0;
+    }
+
+    private static String named(String text) {
+        return text.isEmpty() ? NAMELESS : text;
+    }
+}
