@@ -1,5 +1,6 @@
 package org.filrouge.decisions;
 
+import java.util.List;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
 
@@ -22,6 +23,15 @@ public interface Decider<E extends DomainEvent, S> {
 
     /** What would be recorded, and what stands against it. */
     Ruling<E> decide(E proposed, Envelope envelope, S state);
+
+    /**
+     * What is recorded in other streams together with an event of this one. The rules of those streams have their say on it.
+     *
+     * @param slug the name of this stream
+     */
+    default List<Elsewhere> elsewhere(String slug, E recorded, S state) {
+        return List.of();
+    }
 
     /**
      * What is known after an event. Takes events in the order of recording, and accepts any of them in any state, because a told

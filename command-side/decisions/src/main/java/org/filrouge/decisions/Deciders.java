@@ -17,6 +17,7 @@ import org.filrouge.decisions.observation.Observation;
 import org.filrouge.decisions.organisation.Organisation;
 import org.filrouge.decisions.pooling.PoolingProject;
 import org.filrouge.decisions.providerselection.ProviderSelection;
+import org.filrouge.decisions.sharedcost.SharedCost;
 import org.filrouge.decisions.sharedservice.SharedService;
 import org.filrouge.decisions.supportcase.SupportCase;
 import org.filrouge.decisions.supportplan.SupportPlan;
@@ -36,6 +37,7 @@ import org.filrouge.kernel.observation.ObservationId;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.pooling.PoolingProjectId;
 import org.filrouge.kernel.providerselection.ProviderSelectionId;
+import org.filrouge.kernel.sharedcost.SharedCostId;
 import org.filrouge.kernel.sharedservice.SharedServiceId;
 import org.filrouge.kernel.supportcase.SupportCaseId;
 import org.filrouge.kernel.supportplan.SupportPlanId;
@@ -55,6 +57,7 @@ public final class Deciders {
             Map.entry(MissionId.STREAM, new Mission()),
             Map.entry(CommitmentId.STREAM, new Commitment()),
             Map.entry(FundingAgreementId.STREAM, new FundingAgreement()),
+            Map.entry(SharedCostId.STREAM, new SharedCost()),
             Map.entry(PoolingProjectId.STREAM, new PoolingProject()),
             Map.entry(SharedServiceId.STREAM, new SharedService()),
             Map.entry(EmployerGroupId.STREAM, new EmployerGroup()),

@@ -5,6 +5,7 @@ import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.Evidence;
 import org.filrouge.kernel.event.FactStatus;
+import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.FuzzyDate;
 
 /** An event with as much of an envelope as rules look at. */
@@ -25,7 +26,17 @@ public record Fact<E extends DomainEvent>(E event, Envelope envelope) {
         return of(event, envelope.effective(), envelope.status(), List.of(new Evidence(document, null)));
     }
 
+    /** The same, decided by these. */
+    public Fact<E> decidedBy(OrganisationId... deciders) {
+        return of(event, envelope.effective(), envelope.status(), envelope.evidence(), List.of(deciders));
+    }
+
     static <E extends DomainEvent> Fact<E> of(E event, FuzzyDate effective, FactStatus status, List<Evidence> shown) {
+        return of(event, effective, status, shown, List.of());
+    }
+
+    private static <E extends DomainEvent> Fact<E> of(
+            E event, FuzzyDate effective, FactStatus status, List<Evidence> shown, List<OrganisationId> decidedBy) {
         Envelope envelope = new Envelope(
                 null,
                 effective,
@@ -36,7 +47,7 @@ public record Fact<E extends DomainEvent>(E event, Envelope envelope) {
                 status,
                 "account-1",
                 null,
-                List.of(),
+                decidedBy,
                 null,
                 shown,
                 null,

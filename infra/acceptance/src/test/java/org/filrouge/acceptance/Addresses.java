@@ -16,6 +16,8 @@ final class Addresses {
                 "/cases/bouches-du-rhone-ge14",
                 "/cases/isere-pa-iss",
                 "/cases/moselle-elips",
+                "/cases/calvados-childcare",
+                "/cases/environment-jobs-npdc",
                 "/organisations/elips",
                 "/funders/region-paca",
                 "/territories/departement/57",

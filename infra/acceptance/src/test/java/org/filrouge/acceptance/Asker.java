@@ -1,6 +1,7 @@
 package org.filrouge.acceptance;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,12 +14,17 @@ final class Asker {
     private final Program program;
     private final String caseId;
     private final long position;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> asked;
 
     Asker(Program program, String caseId, long position) {
+        this(program, caseId, position, new LinkedHashSet<>());
+    }
+
+    private Asker(Program program, String caseId, long position, Set<String> asked) {
         this.program = program;
         this.caseId = caseId;
         this.position = position;
+        this.asked = asked;
     }
 
     JsonNode caseView() {
@@ -31,6 +37,62 @@ final class Asker {
 
     JsonNode interval(String from, String to) {
         return get("/api/cases/" + caseId + "/interval?from=" + from + "&to=" + to);
+    }
+
+    Program program() {
+        return program;
+    }
+
+    /** The same program, asked about another case. */
+    Asker of(String otherCase) {
+        return new Asker(program, otherCase, position, asked);
+    }
+
+    /** All facts of one kind of event in the case, in the order of the log. */
+    List<JsonNode> facts(String type) {
+        return stream(get("/api/history?case=" + caseId + "&type=" + type + "&limit=500")
+                        .get("events"))
+                .toList();
+    }
+
+    /** All observations of a kind in the case. */
+    List<JsonNode> observed(String kind) {
+        return stream(caseView().get("observations").get("observed"))
+                .filter(observed -> observed.get("kind").asString().equals(kind))
+                .toList();
+    }
+
+    /** What the only observation of a kind tells. */
+    JsonNode only(String kind) {
+        List<JsonNode> observed = observed(kind);
+        if (observed.size() != 1) {
+            throw new AssertionError(observed.size() + " observations of " + kind);
+        }
+        return observed.getFirst().get("values");
+    }
+
+    /** The value told of a measure that the case names itself. */
+    String measured(String indicator) {
+        return observed("indicator-measured").stream()
+                .map(observed -> observed.get("values"))
+                .filter(values -> values.get("indicator").asString().equals(indicator))
+                .map(values -> values.get("value").asString())
+                .collect(Collectors.joining(", "));
+    }
+
+    JsonNode organisation(String id) {
+        return get("/api/organisations/" + id);
+    }
+
+    /** Puts a command and answers what became of it. */
+    Caller.Reply command(String name, Object body) {
+        asked.add("POST /api/commands/" + name);
+        return program.command(name, body);
+    }
+
+    /** The points to watch in the case that are still open. */
+    JsonNode signals() {
+        return get("/api/signals?status=open&case=" + caseId);
     }
 
     /** The event behind a number. */

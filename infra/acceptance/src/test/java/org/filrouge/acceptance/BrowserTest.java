@@ -52,9 +52,9 @@ class BrowserTest {
     }
 
     @Test
-    void theHomePageListsTheThreeCasesAndACaseOpensItsTimeline() {
+    void theHomePageListsTheSixteenCasesAndACaseOpensItsTimeline() {
         browser.open("/");
-        assertThat(browser.all("#cases tbody tr")).hasSize(3);
+        assertThat(browser.all("#cases tbody tr")).hasSize(16);
         browser.follow("#cases a[href='/cases/moselle-elips']");
         assertThat(browser.one("h1").getText()).contains("ELIPS");
         assertThat(browser.all("#timeline tbody tr")).hasSize(36);

@@ -20,7 +20,9 @@ import tools.jackson.databind.JsonNode;
 /** The commands of the catalogue, each with a body of its own in {@code every-command.jsonl}. */
 class EveryCommandTest {
 
-    private static final Pattern NAME = Pattern.compile("\"~([a-z-]+)\"");
+    private static final Pattern NAME = Pattern.compile("~([a-z-]+)\"");
+    /** The event of the last command of that name, for commands that speak of an event. */
+    private static final Pattern EVENT = Pattern.compile("\"\\^([a-z-]+)\"");
 
     @RegisterExtension
     static final Running RUNNING = new Running();
@@ -36,7 +38,10 @@ class EveryCommandTest {
             events.put(command.get("name").asString(), command.get("event").asString());
         }
         Set<String> told = new LinkedHashSet<>();
-        for (JsonNode line : lines(story)) {
+        Map<String, String> recorded = new HashMap<>();
+        for (String text : lines(story)) {
+            JsonNode line = Caller.JSON.readTree(
+                    EVENT.matcher(text).replaceAll(event -> "\"" + recorded.get(event.group(1)) + "\""));
             String command = line.get("command").asString();
             assertThat(schemas).containsKey(command);
             assertThat(Schemas.faults(schemas.get(command), line.get("body")))
@@ -46,6 +51,7 @@ class EveryCommandTest {
                     program.post("/api/commands/" + command, line.get("body").toString());
             assertThat(reply.status()).as(command + ": " + reply.body()).isEqualTo(201);
             assertThat(reply.json().get("events").get(0).get("name").asString()).isEqualTo(events.get(command));
+            recorded.put(command, reply.json().at("/events/0/eventId").asString());
             told.add(command);
         }
         assertThat(new TreeSet<>(schemas.keySet()))
@@ -53,13 +59,12 @@ class EveryCommandTest {
                 .isEqualTo(new TreeSet<>(told));
     }
 
-    private static List<JsonNode> lines(Story story) throws IOException {
+    private static List<String> lines(Story story) throws IOException {
         try (InputStream file = EveryCommandTest.class.getResourceAsStream("/every-command.jsonl")) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return NAME.matcher(text)
-                    .replaceAll(name -> "\"" + story.id(name.group(1)) + "\"")
+                    .replaceAll(name -> story.id(name.group(1)) + "\"")
                     .lines()
-                    .map(Caller.JSON::readTree)
                     .toList();
         }
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Every question of the three cases, asked over HTTP. */
+/** Every question of the sixteen cases, asked over HTTP. */
 class ExpectedViewsTest {
 
     private static final Path TABLE = Path.of("target", "expected-views.md");
@@ -23,9 +23,19 @@ class ExpectedViewsTest {
     static final Running RUNNING = new Running();
 
     @TestFactory
-    Stream<DynamicTest> everyQuestionOfTheThreeCasesIsAnsweredExactly() {
+    Stream<DynamicTest> everyQuestionOfTheSixteenCasesIsAnsweredExactly() {
         long position = RUNNING.program().logSize() - 1;
-        return Stream.of(BouchesDuRhoneQuestions.ALL, IsereQuestions.ALL, MoselleQuestions.ALL)
+        return Stream.of(
+                        BouchesDuRhoneQuestions.ALL,
+                        IsereQuestions.ALL,
+                        MoselleQuestions.ALL,
+                        PtitsMoussesQuestions.ALL,
+                        CalvadosQuestions.ALL,
+                        EnvironmentJobsQuestions.ALL,
+                        RecycleriesQuestions.ALL,
+                        LocalServicesQuestions.ALL,
+                        InitiativesQuestions.ALL,
+                        NationalQuestions.ALL)
                 .flatMap(List::stream)
                 .map(question -> DynamicTest.dynamicTest(
                         question.caseId() + " " + question.number() + ": " + question.question(),

@@ -18,22 +18,22 @@ class StartTest {
         try (Program program = Program.start(data, "--demo")) {
             assertThat(program.output())
                     .filteredOn(line -> line.startsWith("["))
-                    .hasSize(3);
+                    .hasSize(16);
             first = program.logSize();
-            theThreeCasesAreThere(program, first - 1);
+            theCasesAreThere(program, first - 1);
             assertThat(program.stop()).isIn(0, 130, 143);
         }
         try (Program program = Program.start(data, "--demo")) {
             assertThat(program.logSize()).isEqualTo(first);
             assertThat(program.output())
                     .filteredOn(line -> line.contains("already there"))
-                    .hasSize(3);
-            theThreeCasesAreThere(program, first - 1);
+                    .hasSize(16);
+            theCasesAreThere(program, first - 1);
         }
     }
 
-    private static void theThreeCasesAreThere(Program program, long position) {
-        for (String id : List.of("bouches-du-rhone-ge14", "isere-pa-iss", "moselle-elips")) {
+    private static void theCasesAreThere(Program program, long position) {
+        for (String id : List.of("bouches-du-rhone-ge14", "calvados-childcare", "villeurbanne-pole")) {
             assertThat(program.seen("/api/cases/" + id, position).get("id").asString())
                     .isEqualTo(id);
         }

@@ -3,12 +3,12 @@ package org.filrouge.app;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.filrouge.eventstore.AxonServerLink;
 import org.filrouge.eventstore.AxonServerSettings;
 import org.filrouge.eventstore.CatalogueSerializer;
 import org.filrouge.eventstore.EventRows;
 import org.filrouge.eventstore.EventStoreSelfCheck;
+import org.filrouge.eventstore.Upcaster;
 import org.filrouge.gateway.commands.PositionLookup;
 import org.filrouge.gateway.decisions.Proposal;
 import org.filrouge.gateway.imports.Import;
@@ -31,7 +31,7 @@ final class AxonServerEventLog implements EventLog {
                 nodeId,
                 COMPONENT,
                 settings.tls());
-        this.link = AxonServerLink.open(address, NoOpEventUpcaster.INSTANCE);
+        this.link = AxonServerLink.open(address, new Upcaster());
         this.commands = link.commandBus(new CommandSerializer(), AxonServerEventLog::stream);
     }
 

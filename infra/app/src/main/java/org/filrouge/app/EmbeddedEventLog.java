@@ -12,13 +12,13 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.filrouge.eventstore.CatalogueSerializer;
 import org.filrouge.eventstore.EventFileRows;
 import org.filrouge.eventstore.EventRows;
 import org.filrouge.eventstore.EventStoreSelfCheck;
 import org.filrouge.eventstore.NotifyingEventStore;
 import org.filrouge.eventstore.SqliteEventStorageEngine;
+import org.filrouge.eventstore.Upcaster;
 import org.filrouge.gateway.commands.PositionLookup;
 
 /** The log in a file of this machine; a store of the same making is tried before each start. */
@@ -79,7 +79,7 @@ final class EmbeddedEventLog implements EventLog {
     }
 
     private static SqliteEventStorageEngine open(Path file, CatalogueSerializer serializer, MeterRegistry meters) {
-        return SqliteEventStorageEngine.open(file, serializer, NoOpEventUpcaster.INSTANCE, meters);
+        return SqliteEventStorageEngine.open(file, serializer, new Upcaster(), meters);
     }
 
     private static void tryOut(Path folder, CatalogueSerializer serializer) {

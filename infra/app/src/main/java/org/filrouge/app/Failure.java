@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.filrouge.eventstore.EventStoreUnusable;
 import org.filrouge.ledgerservice.keys.KeysUnusable;
 import org.filrouge.ledgerservice.publish.LogRefused;
+import org.filrouge.ledgerservice.stamp.StampUnusable;
+import org.filrouge.ledgerservice.witness.WitnessUnusable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
@@ -62,6 +64,8 @@ final class Failure {
         return switch (cause) {
             case DataFolder.Unusable unusable -> unusable.getMessage();
             case KeysUnusable keys -> keys.getMessage();
+            case WitnessUnusable witness -> witness.getMessage();
+            case StampUnusable stamps -> stamps.getMessage();
             case LogRefused refused -> refused.getMessage();
             case EventStoreUnusable unusable -> withCause(unusable);
             case UncheckedIOException io -> io.getMessage() + ": " + reason(io.getCause());

@@ -11,7 +11,16 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableConfigurationProperties(Settings.class)
-@Import({Stores.class, Decisions.class, Views.class, WebPages.class, Web.class, Watch.class})
+@Import({
+    Stores.class,
+    Decisions.class,
+    Views.class,
+    WebPages.class,
+    SignedLog.class,
+    Outsiders.class,
+    Web.class,
+    Watch.class
+})
 class Program {
 
     @Bean

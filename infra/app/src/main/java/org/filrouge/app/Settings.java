@@ -1,5 +1,6 @@
 package org.filrouge.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -25,7 +26,7 @@ record Settings(
 
     /** Where the signed log's key is kept. */
     Path keyFolder() {
-        return keys == null ? keyFolderOf(data) : keys;
+        return keys == null ? keyFolderOf(data) : keys.toAbsolutePath().normalize();
     }
 
     /** Where the key of a data folder is kept unless something else is said. */
@@ -38,8 +39,17 @@ record Settings(
      * The signed log.
      *
      * @param origin its name, such as {@code audit.example.org/main}; null for one made up at the first start. Never changes
+     * @param policy a C2SP tlog-policy file with the witnesses to ask; null for none
      */
-    record Log(@Nullable String origin) {}
+    record Log(@Nullable String origin, @Nullable Path policy, @DefaultValue Timestamps timestamps) {}
+
+    /**
+     * An RFC 3161 time-stamping authority.
+     *
+     * @param url where it is asked, at most once in an hour; null for not at all
+     * @param certificate a PEM file: its certificate, or that of who issued it
+     */
+    record Timestamps(@Nullable URI url, @Nullable Path certificate) {}
 
     /**
      * Events elsewhere.

@@ -3,14 +3,17 @@ package org.filrouge.app;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import java.util.List;
 import org.filrouge.eventstore.EventRows;
 import org.filrouge.ledgerservice.files.Disk;
 import org.filrouge.ledgerservice.keys.KeyFolder;
+import org.filrouge.ledgerservice.keys.KeysUnusable;
 import org.filrouge.ledgerservice.publish.CheckpointNaming;
 import org.filrouge.ledgerservice.publish.LogController;
 import org.filrouge.ledgerservice.publish.LogFiles;
 import org.filrouge.ledgerservice.publish.LogFolder;
 import org.filrouge.ledgerservice.publish.LogWriter;
+import org.filrouge.ledgerservice.publish.OutsideWord;
 import org.filrouge.ledgerservice.publish.ProofController;
 import org.filrouge.ledgerservice.publish.Sequencer;
 import org.filrouge.ledgerservice.publish.Unprotected;
@@ -31,6 +34,10 @@ class SignedLog {
 
     @Bean(destroyMethod = "close")
     KeyFolder keyFolder(Settings settings) {
+        if (settings.keyFolder().startsWith(settings.data().toAbsolutePath().normalize())) {
+            throw new KeysUnusable("The key's folder " + settings.keyFolder()
+                    + " lies within the data folder; an old copy of the data would bring an old anchor along.");
+        }
         return KeyFolder.take(settings.keyFolder(), new Disk(), settings.log().origin());
     }
 
@@ -72,8 +79,8 @@ class SignedLog {
     }
 
     @Bean
-    LogController logController(LogWriter writer, Unprotected unprotected) {
-        return new LogController(writer, unprotected);
+    LogController logController(LogWriter writer, Unprotected unprotected, List<OutsideWord> outside) {
+        return new LogController(writer, unprotected, outside);
     }
 
     @Bean

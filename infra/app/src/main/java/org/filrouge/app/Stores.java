@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /** The two stores: events, which nothing may lose, and views, which can be built again. */
 @Configuration(proxyBeanMethods = false)
@@ -35,7 +36,9 @@ class Stores {
                 : new AxonServerEventLog(settings.axonserver(), nodeId(), serializer);
     }
 
+    /** Views are not touched before it is clear that the log is the one that was signed. */
     @Bean(destroyMethod = "close")
+    @DependsOn("logWriter")
     MongoReadStore mongo(Settings settings, DataFolder folder, EventLog log) {
         String uri = settings.mongo().uri();
         if (uri != null && !uri.isBlank()) {
@@ -58,6 +61,11 @@ class Stores {
     /** Views that saw what the log does not hold, as after an older copy of it was put back, are built again. */
     private static MongoReadStore following(MongoReadStore mongo, EventLog log) {
         ReadStore views = new ReadStore(mongo.database());
+        if (!views.isOfTheseViews()) {
+            LOG.info("The views were made by another version of the program: they are built again");
+            mongo.clear();
+            return mongo;
+        }
         long seen = views.position();
         boolean follows =
                 seen < 0 || views.events().at(List.of(seen)).stream().anyMatch(event -> log.holds(event.id(), seen));

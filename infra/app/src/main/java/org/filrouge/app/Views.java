@@ -5,6 +5,7 @@ import org.filrouge.eventstore.CatalogueSerializer;
 import org.filrouge.readstore.MongoReadStore;
 import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.live.ViewsInvoker;
+import org.filrouge.views.query.AgreementController;
 import org.filrouge.views.query.CaseController;
 import org.filrouge.views.query.FunderController;
 import org.filrouge.views.query.Histories;
@@ -58,6 +59,11 @@ class Views {
     @Bean
     FunderController funderController(ReadStore store) {
         return new FunderController(store);
+    }
+
+    @Bean
+    AgreementController agreementController(ReadStore store) {
+        return new AgreementController(store);
     }
 
     @Bean

@@ -46,7 +46,12 @@ class Web {
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new Freshness(progress))
                         .excludePathPatterns(
-                                "/api/commands/**", "/api/imports", "/actuator/**", "/webjars/**", "/assets/**");
+                                "/api/commands/**",
+                                "/api/imports",
+                                "/log/**",
+                                "/actuator/**",
+                                "/webjars/**",
+                                "/assets/**");
             }
         };
     }

@@ -17,7 +17,7 @@ import org.filrouge.views.pages.ProblemPages;
 import org.filrouge.views.pages.SignalPage;
 import org.filrouge.views.pages.SignalTables;
 import org.filrouge.views.pages.TerritoryPage;
-import org.filrouge.views.query.Histories;
+import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.SignalAnswers;
 import org.filrouge.views.store.ReadStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,8 +50,8 @@ class WebPages {
     }
 
     @Bean
-    KeyNumbers keyNumbers(Histories histories, Pages pages) {
-        return new KeyNumbers(histories, pages);
+    KeyNumbers keyNumbers(IndicatorAnswers answers, Pages pages) {
+        return new KeyNumbers(answers, pages);
     }
 
     @Bean
@@ -80,8 +80,8 @@ class WebPages {
     }
 
     @Bean
-    IndicatorPage indicatorPage(ReadStore store, Histories histories, Pages pages, KeyNumbers numbers) {
-        return new IndicatorPage(store, histories, pages, numbers);
+    IndicatorPage indicatorPage(ReadStore store, IndicatorAnswers answers, Pages pages, KeyNumbers numbers) {
+        return new IndicatorPage(store, answers, pages, numbers);
     }
 
     @Bean

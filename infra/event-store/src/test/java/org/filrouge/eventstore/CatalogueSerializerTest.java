@@ -32,7 +32,8 @@ class CatalogueSerializerTest {
         for (EventCatalogue.Entry entry : EventCatalogue.entries()) {
             var type = serializer.typeForClass(entry.record());
             assertThat(type.getName()).isEqualTo(entry.name()).doesNotContain("org.filrouge");
-            assertThat(type.getRevision()).isEqualTo("1");
+            assertThat(type.getRevision())
+                    .isEqualTo(Integer.toString(entry.type().revision()));
             assertThat(serializer.classForType(type)).isEqualTo(entry.record());
         }
     }

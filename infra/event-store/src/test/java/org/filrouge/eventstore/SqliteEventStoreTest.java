@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +19,7 @@ class SqliteEventStoreTest extends FollowingContract {
 
     static SqliteEventStorageEngine open(Path file) {
         return SqliteEventStorageEngine.open(
-                file, CatalogueSerializer.create(), NoOpEventUpcaster.INSTANCE, new SimpleMeterRegistry());
+                file, CatalogueSerializer.create(), new Upcaster(), new SimpleMeterRegistry());
     }
 
     @BeforeEach

@@ -2,8 +2,10 @@ package org.filrouge.json;
 
 import java.lang.reflect.Constructor;
 import java.util.function.Function;
+import org.filrouge.kernel.correction.CorrectedFact;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.value.FuzzyDate;
+import org.filrouge.kernel.value.Known;
 import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.Territory;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,10 @@ final class KernelModule extends SimpleModule {
         text(FuzzyDate.class, FuzzyDate::parse, FuzzyDate::edtf, null);
         text(Territory.class, Territory::parse, Territory::toString, null);
         text(Measure.class, Measure::parse, Measure::toString, Measure.UNKNOWN);
+        text(Known.class, Known::valueOf, Known::name, Known.UNKNOWN);
         addSerializer(new TextSerializer<>(StreamId.class, StreamId::slug));
+        addSerializer(new CorrectedFacts.Writer());
+        addDeserializer(CorrectedFact.class, new CorrectedFacts.Reader());
     }
 
     @Override

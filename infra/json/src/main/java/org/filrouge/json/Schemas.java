@@ -22,11 +22,13 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.filrouge.kernel.correction.CorrectedFact;
 import org.filrouge.kernel.event.Evidence;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.observation.ObservationKind;
 import org.filrouge.kernel.observation.ObservationKind.Field;
 import org.filrouge.kernel.value.FuzzyDate;
+import org.filrouge.kernel.value.Known;
 import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.Money;
 import org.filrouge.kernel.value.Territory;
@@ -44,12 +46,13 @@ public final class Schemas {
             Measure.class, ValueSchemas::measure,
             Money.class, ValueSchemas::money,
             Territory.class, ValueSchemas::territory,
-            Evidence.class, ValueSchemas::evidence);
+            Evidence.class, ValueSchemas::evidence,
+            CorrectedFact.class, ValueSchemas::correctedFact);
     private static final SchemaGenerator GENERATOR = generator();
 
     private Schemas() {}
 
-    /** The schema of a record: every component but lists, measures, flags and nullable ones is required, and nothing else is allowed. */
+    /** The schema of a record: every component but lists, measures, flags, open yes-or-no and nullable ones is required, and nothing else is allowed. */
     public static ObjectNode of(Class<?> record) {
         return bare(GENERATOR.generateSchema(record));
     }
@@ -68,6 +71,11 @@ public final class Schemas {
             }
         }
         return schema;
+    }
+
+    /** The schema of the whole name of a stream, such as {@code employer-group:ge-14}. */
+    public static ObjectNode streamKey() {
+        return ValueSchemas.streamKey();
     }
 
     /** A closed object schema, to be filled. */
@@ -132,7 +140,10 @@ public final class Schemas {
 
     private static boolean isRequired(FieldScope field) {
         Class<?> type = field.getRawMember().getType();
-        boolean optional = type == boolean.class || type == Measure.class || Collection.class.isAssignableFrom(type);
+        boolean optional = type == boolean.class
+                || type == Measure.class
+                || type == Known.class
+                || Collection.class.isAssignableFrom(type);
         return !optional && !field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 

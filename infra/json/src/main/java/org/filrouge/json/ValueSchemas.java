@@ -72,6 +72,24 @@ final class ValueSchemas {
         return evidence;
     }
 
+    static ObjectNode streamKey() {
+        return JSON.createObjectNode()
+                .put("type", "string")
+                .put("pattern", "^[a-z]+(-[a-z]+)*:" + Slug.PATTERN + "$")
+                .put("maxLength", 2 * Slug.LONGEST)
+                .put("description", "the kind of stream and its name: employer-group:ge-14");
+    }
+
+    static ObjectNode correctedFact() {
+        ObjectNode fact = Schemas.object();
+        ObjectNode properties = fact.putObject("properties");
+        properties.set("type", text().put("description", "the stable name of the event that is corrected"));
+        properties.putObject("revision").put("type", "integer").put("minimum", 1);
+        properties.putObject("data").put("type", "object").put("description", "the data of that event, whole");
+        fact.putArray("required").add("type").add("data");
+        return fact;
+    }
+
     static ObjectNode code(List<String> codes) {
         ObjectNode code = JSON.createObjectNode().put("type", "string");
         codes.forEach(code.putArray("enum")::add);

@@ -52,8 +52,21 @@ class ApprovedEventsTest {
     @MethodSource("earlier")
     void everyEarlierRevisionHasItsExampleAndIsStillRead(Path file) {
         Entry entry = EventCatalogue.byName(name(file)).orElseThrow();
+        JsonNode stored = JSON.readTree(Approved.read(file));
+        JsonNode newest = Revisions.newest(entry, revision(file), stored);
 
-        assertThat(JSON.readValue(Approved.read(file), entry.record())).isNotNull();
+        assertThat(JSON.readTree(JSON.writeValueAsString(JSON.treeToValue(newest, entry.record()))))
+                .as("%s loses something on the way to today's revision", file.getFileName())
+                .isEqualTo(newest);
+        assertThat(stored).isEqualTo(JSON.readTree(Approved.read(file)));
+    }
+
+    @Test
+    void everyRevisionLeftBehindHasItsStepAndNoOtherHasOne() {
+        assertThat(entries().stream()
+                        .flatMap(entry -> IntStream.range(1, entry.type().revision())
+                                .mapToObj(revision -> entry.name() + "." + revision)))
+                .containsExactlyInAnyOrderElementsOf(Revisions.leftBehind());
     }
 
     static Stream<Path> earlier() {

@@ -130,9 +130,14 @@ class ContractLawsTest {
         }
     }
 
-    /** What is told under an observation is checked by the schema of its kind as well. */
+    /** What is told under an observation, or anew by a rectification, is checked by the schema of its kind as well. */
     private static boolean accepts(Entry entry, JsonNode body) {
         boolean formed = CONTRACTS.get(entry).faults(body, Locale.ENGLISH).isEmpty();
+        if (formed && body.has("fact")) {
+            return EventCatalogue.byName(body.at("/fact/type").asString())
+                    .map(told -> accepts(told, body.at("/fact/data")))
+                    .orElse(false);
+        }
         if (!formed || entry.record() != ObservationEvent.Recorded.class) {
             return formed;
         }

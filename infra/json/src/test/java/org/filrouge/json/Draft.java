@@ -6,6 +6,8 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.filrouge.kernel.event.DomainEvent;
+import org.filrouge.kernel.organisation.OrganisationEvent.EmployeeRecruited;
 import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.Territory;
@@ -14,13 +16,22 @@ import org.filrouge.kernel.value.Territory;
 final class Draft {
 
     private static final Map<Class<?>, Object> PLAIN = Map.of(
-            int.class, 1,
-            long.class, 1L,
-            boolean.class, true,
-            Measure.class, Measure.parse("9.5"),
-            FuzzyDate.class, FuzzyDate.parse("2008-03-12"),
-            Territory.class, Territory.parse("DEP-57"),
-            Map.class, Map.of("name", "value"));
+            int.class,
+            1,
+            long.class,
+            1L,
+            boolean.class,
+            true,
+            Measure.class,
+            Measure.parse("9.5"),
+            FuzzyDate.class,
+            FuzzyDate.parse("2008-03-12"),
+            Territory.class,
+            Territory.parse("DEP-57"),
+            Map.class,
+            Map.of("name", "value"),
+            DomainEvent.class,
+            new EmployeeRecruited("a-1", 7));
 
     private Draft() {}
 

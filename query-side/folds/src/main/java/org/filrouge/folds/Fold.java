@@ -1,12 +1,15 @@
 package org.filrouge.folds;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import org.filrouge.kernel.correction.FactHistory;
 import org.filrouge.kernel.event.RecordedEvent;
 
 /**
  * One question, answered by going through events: pure, without clock, random or I/O. Events are taken in the order of their
- * effective dates; two of the same date in the order of recording.
+ * effective dates; two of the same date in the order of recording. Corrections are never taken: the facts they correct are, as they
+ * then stand.
  *
  * @param <V> the answer: an immutable record
  */
@@ -15,7 +18,7 @@ public interface Fold<V> {
     /** The name of the view, and of its kind of key: {@code case}, {@code funder}… */
     String name();
 
-    /** Raised when the answer changes shape or meaning; the view is then built anew beside the old one. */
+    /** Raised when the answer changes shape or meaning; the next start then builds the views anew from the log. */
     int version();
 
     /** The class of the answer. */
@@ -30,12 +33,31 @@ public interface Fold<V> {
     /** The answer after one more event. */
     V apply(V view, RecordedEvent event);
 
-    /** The answer from all events of a key, in whatever order they are given. */
+    /**
+     * The answer from events given in whatever order, read with their corrections: each fact of the key as it now stands, in the
+     * place it was recorded in. Events of other keys change nothing.
+     */
     default V fold(String key, Collection<RecordedEvent> events) {
+        List<FactHistory> facts = Reach.facts(this, key, events);
         V view = empty(key);
-        for (RecordedEvent event : events.stream().sorted(FoldOrder.COMPARATOR).toList()) {
+        for (RecordedEvent event : facts.stream()
+                .flatMap(fact -> fact.standing().stream())
+                .filter(event -> keys(event).contains(key))
+                .sorted(FoldOrder.COMPARATOR)
+                .toList()) {
             view = apply(view, event);
         }
+        return amended(
+                view, facts.stream().filter(fact -> !fact.steps().isEmpty()).toList());
+    }
+
+    /**
+     * The answer with what was said of its facts after they were recorded, for answers that show it. The facts are told as they
+     * stand already.
+     *
+     * @param facts those that were corrected or contested, in the order of recording
+     */
+    default V amended(V view, List<FactHistory> facts) {
         return view;
     }
 }

@@ -3,6 +3,7 @@ package org.filrouge.folds;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.kernel.value.FuzzyDate;
 
 /**
  * The order in which views take events: by the first day the effective date can mean, then by position. A fact that tells no first
@@ -18,7 +19,12 @@ public final class FoldOrder {
 
     /** The place of an event in that order, as a text that sorts alike. */
     public static String key(RecordedEvent event) {
-        LocalDate earliest = event.envelope().effective().earliest();
-        return "%s|%019d".formatted(earliest == null ? AFTER_ALL : earliest, event.position());
+        return key(event.envelope().effective(), event.position());
+    }
+
+    /** The same for a fact of that date at that place of the log. */
+    public static String key(FuzzyDate effective, long position) {
+        LocalDate earliest = effective.earliest();
+        return "%s|%019d".formatted(earliest == null ? AFTER_ALL : earliest, position);
     }
 }

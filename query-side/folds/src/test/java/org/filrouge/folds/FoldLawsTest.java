@@ -1,6 +1,7 @@
 package org.filrouge.folds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +17,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.filrouge.folds.casefile.CaseFold;
+import org.filrouge.folds.casefile.CaseView;
+import org.filrouge.folds.casefile.Timeline;
+import org.filrouge.folds.funder.FunderFold;
+import org.filrouge.folds.organisation.OrganisationFold;
+import org.filrouge.folds.territory.TerritoryFold;
 import org.filrouge.folds.testing.RandomHistory;
+import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.RecordedEvent;
 
@@ -51,9 +59,47 @@ class FoldLawsTest {
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void takingOneMoreEventLeavesTheEarlierAnswerAsItWas(@ForAll("logs") List<RecordedEvent> log) {
+        List<RecordedEvent> standing = CorrectedHistory.of(log).standing();
         for (Fold<?> fold : Folds.all()) {
+            for (String key : keys(fold, standing)) {
+                stepByStep(fold, key, of(fold, key, standing));
+            }
+        }
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void aCorrectedHistoryAnswersAsOneRecordedRightInTheFirstPlace(@ForAll("logs") List<RecordedEvent> log) {
+        List<RecordedEvent> right = CorrectedHistory.of(log).standing();
+        for (Fold<?> fold : List.of(new OrganisationFold(), new FunderFold(), new TerritoryFold())) {
             for (String key : keys(fold, log)) {
-                stepByStep(fold, key, of(fold, key, log));
+                assertThat(fold.fold(key, log)).isEqualTo(fold.fold(key, right));
+            }
+        }
+        for (String key : keys(new CaseFold(), log)) {
+            CaseView corrected = new CaseFold().fold(key, log);
+            CaseView plain = new CaseFold().fold(key, right);
+            assertThat(corrected.money()).isEqualTo(plain.money());
+            assertThat(corrected.commitments()).isEqualTo(plain.commitments());
+            assertThat(corrected.timeline().entries())
+                    .filteredOn(
+                            entry -> entry.amended() == null || !entry.amended().retracted())
+                    .extracting(Timeline.Entry::position, Timeline.Entry::when)
+                    .containsExactlyElementsOf(plain.timeline().entries().stream()
+                            .map(entry -> tuple(entry.position(), entry.when()))
+                            .toList());
+        }
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void aCorrectionReachesEveryAnswerItChanges(@ForAll("logs") List<RecordedEvent> log) {
+        RecordedEvent last = log.getLast();
+        List<RecordedEvent> before = log.subList(0, log.size() - 1);
+        for (Fold<?> fold : Folds.all()) {
+            Set<String> reached = Reach.keys(fold, last, log);
+            for (String key : keys(fold, log)) {
+                if (!reached.contains(key)) {
+                    assertThat(fold.fold(key, log)).isEqualTo(fold.fold(key, before));
+                }
             }
         }
     }
@@ -83,13 +129,16 @@ class FoldLawsTest {
 
     private static Map<String, Object> answers(Fold<?> fold, List<RecordedEvent> log) {
         Map<String, Object> answers = new TreeMap<>();
-        keys(fold, log).forEach(key -> answers.put(key, fold.fold(key, of(fold, key, log))));
+        keys(fold, log).forEach(key -> answers.put(key, fold.fold(key, log)));
         return answers;
     }
 
     private static Set<String> keys(Fold<?> fold, List<RecordedEvent> log) {
         Set<String> keys = new TreeSet<>();
-        log.stream().map(fold::keys).flatMap(Collection::stream).forEach(keys::add);
+        log.stream()
+                .map(event -> Reach.keys(fold, event, log))
+                .flatMap(Collection::stream)
+                .forEach(keys::add);
         return keys;
     }
 

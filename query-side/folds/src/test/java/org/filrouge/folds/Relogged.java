@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.filrouge.kernel.correction.CorrectionEvent.Rectified;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.value.FuzzyDate;
@@ -30,7 +31,11 @@ final class Relogged {
         List<RecordedEvent> dated = new ArrayList<>();
         for (RecordedEvent event : log) {
             FuzzyDate day = FuzzyDate.day(days.get(dated.size()));
-            dated.add(at(event.position(), event, on(event.envelope(), day)));
+            RecordedEvent redated = at(event.position(), event, event.envelope().withEffective(day));
+            dated.add(
+                    event.event() instanceof Rectified e && e.effective() != null
+                            ? redated.as(redated.envelope(), new Rectified(e.event(), e.fact(), day))
+                            : redated);
         }
         return dated;
     }
@@ -59,26 +64,5 @@ final class Relogged {
     private static RecordedEvent at(long position, RecordedEvent event, Envelope envelope) {
         return new RecordedEvent(
                 position, event.id(), event.streamKey(), event.sequence(), event.recorded(), envelope, event.event());
-    }
-
-    private static Envelope on(Envelope e, FuzzyDate day) {
-        return new Envelope(
-                e.caseId(),
-                day,
-                e.toldPrecision(),
-                e.wording(),
-                e.after(),
-                e.before(),
-                e.status(),
-                e.recordedBy(),
-                e.onBehalfOf(),
-                e.decidedBy(),
-                e.source(),
-                e.evidence(),
-                e.reason(),
-                e.gaps(),
-                e.line(),
-                e.correlation(),
-                e.causation());
     }
 }

@@ -32,7 +32,15 @@ public enum EmployerGroupRefusal implements RefusalCode {
     ALREADY_CEASED(
             "employer-group.already-ceased",
             "L'activité de ce groupement a déjà cessé ({ceased}).",
-            "The activity of this group has already ceased ({ceased}).");
+            "The activity of this group has already ceased ({ceased})."),
+    ALREADY_A_MEMBER(
+            "employer-group.already-a-member",
+            "Cette organisation est déjà membre du groupement : {member}.",
+            "This organisation is already a member of the group: {member}."),
+    NOT_A_MEMBER(
+            "employer-group.not-a-member",
+            "Cette organisation n'est pas membre du groupement : {member}.",
+            "This organisation is no member of the group: {member}.");
 
     private final String code;
     private final Bilingual sentence;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy the organisations whose decision it is
  * @param reason why, in the words of those who decided
  * @param gaps holes in the told history that this fact steps over; empty for a live decision
+ * @param warnings rules that did not refuse the fact but that the people concerned should see
  * @param line the line of the told timeline this fact comes from; facts of one line are counted once
  * @param correlation what the event belongs to: the request or import it came with
  * @param causation the command or event that led to it
@@ -41,6 +42,7 @@ public record Envelope(
         List<Evidence> evidence,
         @Nullable String reason,
         List<Gap> gaps,
+        List<Warning> warnings,
         @Nullable String line,
         String correlation,
         String causation) {
@@ -49,6 +51,47 @@ public record Envelope(
         decidedBy = List.copyOf(decidedBy);
         evidence = List.copyOf(evidence);
         gaps = List.copyOf(gaps);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** What is told of a fact that no rule warns of. */
+    public Envelope(
+            @Nullable SupportCaseId caseId,
+            FuzzyDate effective,
+            @Nullable DatePrecision toldPrecision,
+            @Nullable String wording,
+            @Nullable String after,
+            @Nullable String before,
+            FactStatus status,
+            String recordedBy,
+            @Nullable OrganisationId onBehalfOf,
+            List<OrganisationId> decidedBy,
+            @Nullable Source source,
+            List<Evidence> evidence,
+            @Nullable String reason,
+            List<Gap> gaps,
+            @Nullable String line,
+            String correlation,
+            String causation) {
+        this(
+                caseId,
+                effective,
+                toldPrecision,
+                wording,
+                after,
+                before,
+                status,
+                recordedBy,
+                onBehalfOf,
+                decidedBy,
+                source,
+                evidence,
+                reason,
+                gaps,
+                List.of(),
+                line,
+                correlation,
+                causation);
     }
 
     /** The same, stepping over holes of a told history. */
@@ -68,6 +111,30 @@ public record Envelope(
                 evidence,
                 reason,
                 holes,
+                warnings,
+                line,
+                correlation,
+                causation);
+    }
+
+    /** The same, with what the people concerned should see. */
+    public Envelope withWarnings(List<Warning> seen) {
+        return new Envelope(
+                caseId,
+                effective,
+                toldPrecision,
+                wording,
+                after,
+                before,
+                status,
+                recordedBy,
+                onBehalfOf,
+                decidedBy,
+                source,
+                evidence,
+                reason,
+                gaps,
+                seen,
                 line,
                 correlation,
                 causation);
@@ -90,6 +157,30 @@ public record Envelope(
                 evidence,
                 reason,
                 gaps,
+                warnings,
+                line,
+                correlation,
+                causation);
+    }
+
+    /** The same, dated otherwise: how the source words and qualifies its date goes with the old one. */
+    public Envelope withEffective(FuzzyDate date) {
+        return new Envelope(
+                caseId,
+                date,
+                null,
+                null,
+                after,
+                before,
+                status,
+                recordedBy,
+                onBehalfOf,
+                decidedBy,
+                source,
+                evidence,
+                reason,
+                gaps,
+                warnings,
                 line,
                 correlation,
                 causation);

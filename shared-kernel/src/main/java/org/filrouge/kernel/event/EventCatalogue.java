@@ -10,6 +10,7 @@ import org.filrouge.kernel.childcare.ChildcareFacilityEvent;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent;
 import org.filrouge.kernel.commitment.CommitmentEvent;
 import org.filrouge.kernel.convention.ConventionEvent;
+import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.diagnosis.DiagnosisEvent;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent;
 import org.filrouge.kernel.evaluation.EvaluationEvent;
@@ -25,6 +26,7 @@ import org.filrouge.kernel.organisation.OrganisationEvent;
 import org.filrouge.kernel.pooling.PoolingProjectEvent;
 import org.filrouge.kernel.providerselection.ProviderSelectionEvent;
 import org.filrouge.kernel.refusal.RefusalCode;
+import org.filrouge.kernel.sharedcost.SharedCostEvent;
 import org.filrouge.kernel.sharedservice.SharedServiceEvent;
 import org.filrouge.kernel.supportcase.SupportCaseEvent;
 import org.filrouge.kernel.supportplan.SupportPlanEvent;
@@ -49,6 +51,7 @@ public final class EventCatalogue {
             MissionEvent.class,
             CommitmentEvent.class,
             FundingAgreementEvent.class,
+            SharedCostEvent.class,
             PoolingProjectEvent.class,
             SharedServiceEvent.class,
             EmployerGroupEvent.class,
@@ -58,6 +61,7 @@ public final class EventCatalogue {
             TerritorialInitiativeEvent.class,
             EvaluationEvent.class,
             ObservationEvent.class,
+            CorrectionEvent.class,
             CaseFileEvent.class,
             IdempotencyKeyEvent.class,
             IdentifierEvent.class);

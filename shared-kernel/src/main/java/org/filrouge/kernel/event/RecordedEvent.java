@@ -28,4 +28,9 @@ public record RecordedEvent(
     public int revision() {
         return EventCatalogue.of(event.getClass()).type().revision();
     }
+
+    /** The same event of the log, told otherwise. */
+    public RecordedEvent as(Envelope toldEnvelope, DomainEvent told) {
+        return new RecordedEvent(position, id, streamKey, sequence, recorded, toldEnvelope, told);
+    }
 }

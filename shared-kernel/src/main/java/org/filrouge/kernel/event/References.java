@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.observation.ObservationEvent;
 import org.filrouge.kernel.observation.ObservationKind.Field;
 import org.filrouge.kernel.observation.ObservationVocabulary;
@@ -23,6 +24,9 @@ public final class References {
             inObservation(observation, found);
         } else {
             inRecord((Record) event, found);
+            if (event instanceof CorrectionEvent.Rectified rectified && rectified.fact() != null) {
+                found.addAll(in(rectified.fact().told()));
+            }
         }
         return found;
     }
@@ -48,6 +52,7 @@ public final class References {
         switch (value) {
             case StreamId id -> found.add(id);
             case Collection<?> many -> many.forEach(one -> inValue(one, found));
+            case Record part -> inRecord(part, found);
             case null, default -> {
                 // Texts, numbers and dates name nothing.
             }

@@ -29,4 +29,7 @@ public @interface StreamFamily {
 
     /** False for the house's own bookkeeping, which no reader counts as a fact of the programme. */
     boolean telling() default true;
+
+    /** False for events that stand in streams of every other kind that takes decisions, such as corrections. */
+    boolean ofItsOwn() default true;
 }

@@ -5,7 +5,9 @@ import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.sharedcost.SharedCostId;
 import org.filrouge.kernel.value.FuzzyDate;
+import org.filrouge.kernel.value.Known;
 import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +25,17 @@ public sealed interface FundingAgreementEvent extends DomainEvent {
      * A funder grants a sum. It is not yet paid.
      *
      * @param amount euros; may be unknown
-     * @param dla whether the money is the DLA's own
+     * @param dla whether the money is the DLA's own; revision 1 had a flag, which could not say that nobody tells
      */
     @EventType(
             name = "funding-agreement.granted",
+            revision = 2,
             command = "grant-funding",
             opens = true,
             fr = "Financement accordé",
             en = "Funding granted")
     record Granted(
-            OrganisationId funder, OrganisationId recipient, Money amount, String object, GrantKind kind, boolean dla)
+            OrganisationId funder, OrganisationId recipient, Money amount, String object, GrantKind kind, Known dla)
             implements FundingAgreementEvent {}
 
     /**
@@ -199,4 +202,14 @@ public sealed interface FundingAgreementEvent extends DomainEvent {
             en = "Staff made available")
     record StaffMadeAvailable(OrganisationId owner, OrganisationId recipient, Measure count, @Nullable String role)
             implements FundingAgreementEvent {}
+
+    /**
+     * A part of the agreement serves a cost that several funders share. Recorded together with the split of that cost, never on
+     * its own.
+     *
+     * @param funder the agreement's own funder
+     * @param amount euros: the share, on the tax basis of the cost; unknown when the share is
+     */
+    @EventType(name = "funding-agreement.allocated", fr = "Part affectée à un coût", en = "Share allocated to a cost")
+    record Allocated(SharedCostId cost, OrganisationId funder, Money amount) implements FundingAgreementEvent {}
 }

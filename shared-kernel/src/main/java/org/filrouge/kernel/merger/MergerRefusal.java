@@ -28,7 +28,11 @@ public enum MergerRefusal implements RefusalCode {
     PRE_PROJECT_NOT_APPROVED(
             "merger.pre-project-not-approved",
             "Le conseil de {party} n'a pas approuvé d'avant-projet.",
-            "The board of {party} has approved no pre-project.");
+            "The board of {party} has approved no pre-project."),
+    BOARD_OF_ANOTHER(
+            "merger.board-of-another",
+            "Chaque partie approuve par son propre conseil : {party}, non {decidedBy}.",
+            "Each party approves by its own board: {party}, not {decidedBy}.");
 
     private final String code;
     private final Bilingual sentence;

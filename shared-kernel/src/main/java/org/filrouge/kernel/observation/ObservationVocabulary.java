@@ -104,6 +104,8 @@ public final class ObservationVocabulary {
                 .optional("fte", MEASURE, "ETP", "FTE", "FTE")
                 .optional("budget", MONEY, "Budget", "Budget")
                 .optional("families", MEASURE, "Familles", "Families", "families")
+                .optional("occupations", TEXTS, "Métiers", "Occupations")
+                .optional("officers", MEASURE, "Membres du bureau", "Executive committee members", "persons")
                 .optional("reportedBy", ORGANISATION, "Déclaré par", "Reported by");
         kind("indicator-measured", "Indicateur mesuré", "Indicator measured")
                 .required("indicator", TEXT, "Indicateur", "Indicator")
@@ -111,7 +113,9 @@ public final class ObservationVocabulary {
                 .optional("unit", TEXT, "Unité", "Unit");
         kind("source-contradiction", "Sources contradictoires", "Source contradiction")
                 .required("subject", TEXT, "Objet", "Subject")
-                .required("statements", TEXTS, "Énoncés", "Statements");
+                .required("statements", TEXTS, "Énoncés", "Statements")
+                .optional("indicator", TEXT, "Indicateur concerné", "Indicator concerned")
+                .optional("events", TEXTS, "Événements concernés", "Events concerned");
         kind("management-model-changed", "Mode de gestion changé", "Management model changed")
                 .required("organisation", ORGANISATION, "Organisation", "Organisation")
                 .required("from", TEXT, "De", "From")
@@ -232,12 +236,22 @@ public final class ObservationVocabulary {
         kind("capitalisation-produced", "Capitalisation produite", "Capitalisation produced")
                 .required("product", TEXT, "Produit", "Product")
                 .optional("author", ORGANISATIONS, "Auteurs", "Authors")
+                .optional("subjects", TEXTS, "Thèmes", "Subjects")
                 .optional("transferable", CODE, "Transférable", "Transferable", "YES", "NO", "UNKNOWN");
         kind("capitalisation-transferred", "Capitalisation transférée", "Capitalisation transferred")
                 .required("recipients", TEXTS, "Destinataires", "Recipients")
                 .optional("outside", CODE, "Hors de l'action", "Outside the action", "YES", "NO", "UNKNOWN")
                 .optional("outsideCount", MEASURE, "Destinataires extérieurs", "Recipients outside", "structures")
                 .optional("responsible", ORGANISATIONS, "Responsables", "In charge");
+        kind("method-rule", "Règle de méthode", "Rule of the method")
+                .required("rule", TEXT, "Règle", "Rule")
+                .optional("least", MEASURE, "Au moins", "At least", "as stated")
+                .optional("most", MEASURE, "Au plus", "At most", "as stated")
+                .optional("unit", TEXT, "Unité", "Unit")
+                .optional("mayExceed", CODE, "Dépassement admis", "May be exceeded", "YES", "NO", "UNKNOWN");
+        kind("support-actor", "Acteur de l'appui", "Support actor")
+                .required("actor", TEXT, "Acteur", "Actor")
+                .required("families", TEXTS, "Familles", "Families");
     }
 
     private ObservationVocabulary() {}

@@ -36,7 +36,43 @@ public enum PoolingProjectRefusal implements RefusalCode {
     CHARTER_ALREADY_IN_FORCE(
             "pooling-project.charter-already-in-force",
             "La charte est déjà en vigueur ({since}).",
-            "The charter is already in force ({since}).");
+            "The charter is already in force ({since})."),
+    PROJECT_ENDED(
+            "pooling-project.project-ended",
+            "Ce projet est déjà terminé ({ended}).",
+            "This project has already ended ({ended})."),
+    NO_CONDITION(
+            "pooling-project.no-condition",
+            "Il faut une condition de réussite au moins.",
+            "There is one condition of success at least."),
+    CONDITIONS_NOT_BY_ALL(
+            "pooling-project.conditions-not-by-all",
+            "Toutes les parties conviennent des conditions de réussite ; il manque : {missing}.",
+            "All the parties agree the conditions of success; still missing: {missing}."),
+    CONDITIONS_AFTER_STUDY(
+            "pooling-project.conditions-after-study",
+            "Les conditions de réussite se conviennent avant l'étude ({studied}).",
+            "Conditions of success are agreed before the study ({studied})."),
+    STUDY_WITHOUT_CONDITIONS(
+            "pooling-project.study-without-conditions",
+            "L'étude s'achève sans que les parties aient convenu de conditions de réussite.",
+            "The study is completed though the parties have agreed no conditions of success."),
+    NOBODY_REMAINS(
+            "pooling-project.nobody-remains",
+            "Il faut qu'une partie reste ; sinon le projet est terminé, non resserré.",
+            "One party remains at least; else the project is ended, not narrowed."),
+    NOT_NARROWER(
+            "pooling-project.not-narrower",
+            "Celles qui restent ({after}) sont une partie seulement de celles d'avant ({before}).",
+            "Those who remain ({after}) are only some of those before ({before})."),
+    REMAINING_NOT_PARTIES(
+            "pooling-project.remaining-not-parties",
+            "Ne sont pas parties au projet : {strangers}.",
+            "No parties to the project: {strangers}."),
+    PARTIES_DIFFER(
+            "pooling-project.parties-differ",
+            "Les parties citées avant ({before}) ne sont pas celles que l'on connaît ({known}).",
+            "The parties named before ({before}) are not the known ones ({known}).");
 
     private final String code;
     private final Bilingual sentence;

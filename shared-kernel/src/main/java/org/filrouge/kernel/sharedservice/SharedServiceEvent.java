@@ -5,6 +5,7 @@ import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Known;
 import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.Territory;
@@ -23,6 +24,7 @@ public sealed interface SharedServiceEvent extends DomainEvent {
      * The entity that will run the service is registered: it may ask for money. It is not active yet.
      *
      * @param organisation the entity as an organisation of its own; null when it is not entered as one
+     * @param decided when its members decided to found it: neither its registration nor its opening; null when not told
      */
     @EventType(
             name = "shared-service.entity-registered",
@@ -30,7 +32,8 @@ public sealed interface SharedServiceEvent extends DomainEvent {
             opens = true,
             fr = "Entité du service déposée",
             en = "Shared service entity registered")
-    record EntityRegistered(List<OrganisationId> members, @Nullable OrganisationId organisation)
+    record EntityRegistered(
+            List<OrganisationId> members, @Nullable OrganisationId organisation, @Nullable FuzzyDate decided)
             implements SharedServiceEvent {}
 
     /**

@@ -79,6 +79,18 @@ public record FuzzyDate(
         return new MonthSpan(months(latest, other.earliest), months(earliest, other.latest));
     }
 
+    /** Whether this date certainly lies less than so many months and days after an earlier one. */
+    public boolean certainlyWithin(int months, int days, FuzzyDate earlier) {
+        return latest != null
+                && earlier.earliest != null
+                && latest.isBefore(earlier.earliest.plusMonths(months).plusDays(days));
+    }
+
+    /** Whether this date certainly lies more than so many months after an earlier one. */
+    public boolean certainlyBeyond(int months, FuzzyDate earlier) {
+        return earliest != null && earlier.latest != null && earliest.isAfter(earlier.latest.plusMonths(months));
+    }
+
     @Override
     public String toString() {
         return edtf;

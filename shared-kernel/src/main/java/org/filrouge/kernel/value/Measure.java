@@ -79,6 +79,28 @@ public record Measure(AnswerStatus status, @Nullable BigDecimal number) {
                 : new Measure(AnswerStatus.VALUE, number.add(other.number));
     }
 
+    /** The difference; any operand that is not known makes the result UNKNOWN. */
+    public Measure minus(Measure other) {
+        return number == null || other.number == null
+                ? UNKNOWN
+                : new Measure(AnswerStatus.VALUE, number.subtract(other.number));
+    }
+
+    /** True when both numbers are known and this one is the larger. */
+    public boolean certainlyAbove(Measure other) {
+        return number != null && other.number != null && number.compareTo(other.number) > 0;
+    }
+
+    /** True when both numbers are known and this one is not the larger. */
+    public boolean certainlyAtMost(Measure other) {
+        return number != null && other.number != null && number.compareTo(other.number) <= 0;
+    }
+
+    /** True when both numbers are known and are not the same. */
+    public boolean certainlyDiffersFrom(Measure other) {
+        return number != null && other.number != null && number.compareTo(other.number) != 0;
+    }
+
     public Answer<BigDecimal> answer() {
         return new Answer<>(status, number);
     }

@@ -51,6 +51,22 @@ class EnvelopeTest {
     }
 
     @Test
+    void anotherDateTakesTheWordsOfTheOldOneWithItAndAWarningChangesNothingElse() {
+        Envelope envelope = told(FactStatus.ACTUAL, DatePrecision.RELATIVE);
+        Envelope redated = envelope.withEffective(FuzzyDate.parse("2009-11-03"));
+        Warning warning = new Warning("commitment.no-owner", Map.of());
+
+        assertThat(redated.effective()).isEqualTo(FuzzyDate.parse("2009-11-03"));
+        assertThat(redated.precision()).isEqualTo(DatePrecision.DAY);
+        assertThat(redated.wording()).isNull();
+        assertThat(redated.evidence()).isEqualTo(envelope.evidence());
+        assertThat(envelope.warnings()).isEmpty();
+        assertThat(envelope.withWarnings(List.of(warning)).warnings()).containsExactly(warning);
+        assertThat(envelope.withWarnings(List.of(warning)).withWarnings(List.of()))
+                .isEqualTo(envelope);
+    }
+
+    @Test
     void evidenceIsIdentifiedBySixtyFourHexadecimalDigits() {
         assertThat(new Evidence("minutes", "0123456789abcdef".repeat(4)).sha256())
                 .hasSize(64);

@@ -87,7 +87,8 @@ class EventCatalogueTest {
                 .toList();
 
         assertThat(own.stream().anyMatch(entry -> entry.command().isPresent())).isEqualTo(family.telling());
-        assertThat(own.stream().anyMatch(entry -> entry.type().opens())).isEqualTo(family.telling());
+        assertThat(own.stream().anyMatch(entry -> entry.type().opens()))
+                .isEqualTo(family.telling() && family.ofItsOwn());
         assertThat(own)
                 .allMatch(entry -> entry.command().isPresent() || !entry.type().opens());
     }

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.filrouge.kernel.commitment.CommitmentEvent;
+import org.filrouge.kernel.funding.FundingAgreementId;
 import org.filrouge.kernel.mission.MissionEvent;
 import org.filrouge.kernel.observation.ObservationEvent;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.providerselection.ProviderSelectionId;
+import org.filrouge.kernel.sharedcost.Share;
+import org.filrouge.kernel.sharedcost.SharedCostEvent.Split;
 import org.filrouge.kernel.supportcase.SupportCaseId;
 import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Measure;
@@ -95,10 +98,16 @@ class ReferencesTest {
         Type inner = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
 
         assertThat(inner).isInstanceOf(Class.class);
-        if (inner instanceof Class<?> value && value.isRecord() && !StreamId.class.isAssignableFrom(value)) {
-            assertThat(value.getRecordComponents())
-                    .extracting(RecordComponent::getType)
-                    .noneMatch(StreamId.class::isAssignableFrom);
+        if (inner instanceof Class<?> value && value.isRecord()) {
+            assertThat(value.getRecordComponents()).allSatisfy(this::noEventHidesAnIdDeeperThanItIsLookedFor);
         }
+    }
+
+    @Test
+    void findsTheIdsInThePartsOfAnEvent() {
+        var agreement = new FundingAgreementId("region-2024");
+
+        assertThat(References.in(new Split(List.of(new Share(agreement, ELIPS, Measure.of(1), null)))))
+                .containsExactly(agreement, ELIPS);
     }
 }

@@ -3,6 +3,7 @@ package org.filrouge.kernel.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.filrouge.kernel.observation.ObservationKind.Field;
 import org.filrouge.kernel.observation.ObservationKind.FieldType;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ObservationVocabularyTest {
+
+    private static final Set<FieldType> CODED = Set.of(FieldType.CODE, FieldType.CODES);
 
     static Collection<ObservationKind> kinds() {
         return ObservationVocabulary.kinds();
@@ -55,8 +58,8 @@ class ObservationVocabularyTest {
     @ParameterizedTest
     @MethodSource("fields")
     void onlyACodeHasCodesAndOnlyAMeasureHasAUnit(Field field) {
-        assertThat(field.codes().isEmpty()).isEqualTo(field.type() != FieldType.CODE);
-        assertThat(field.codes()).allMatch(code -> code.matches("[A-Z_]+"));
+        assertThat(field.codes().isEmpty()).isEqualTo(!CODED.contains(field.type()));
+        assertThat(field.codes()).allMatch(code -> code.matches("[A-Z][A-Z0-9_]*"));
         assertThat(field.unit().isEmpty()).isEqualTo(field.type() != FieldType.MEASURE);
     }
 }

@@ -13,11 +13,21 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.StreamId;
+import org.filrouge.kernel.funding.FundingAgreementEvent;
+import org.filrouge.kernel.observation.ObservationEvent;
+import org.filrouge.kernel.organisation.OrganisationEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Draws records by their components, so that a new event is tested from its first day. */
 public final class AnyRecord {
+
+    /** What a correction may tell anew: facts of few and of many parts. */
+    private static final List<Class<? extends Record>> TOLD_ANEW = List.of(
+            OrganisationEvent.EmployeeRecruited.class,
+            FundingAgreementEvent.Granted.class,
+            ObservationEvent.Recorded.class);
 
     private final Map<Class<?>, Arbitrary<?>> leaves;
     private final Arbitrary<String> slugs;
@@ -67,6 +77,9 @@ public final class AnyRecord {
         if (StreamId.class.isAssignableFrom(plain)) {
             return slugs.map(slug -> made(constructor(plain), List.of(slug)));
         }
+        if (plain == DomainEvent.class) {
+            return Arbitraries.of(TOLD_ANEW).flatMap(this::of).map(Object.class::cast);
+        }
         if (plain.isEnum()) {
             return Arbitraries.of((Object[]) plain.getEnumConstants());
         }
@@ -78,7 +91,14 @@ public final class AnyRecord {
 
     @SuppressWarnings("unchecked")
     private static <R> Constructor<R> constructor(Class<R> record) {
-        return (Constructor<R>) record.getDeclaredConstructors()[0];
+        Class<?>[] parts = Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return (Constructor<R>) record.getDeclaredConstructor(parts);
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static <R> R made(Constructor<R> constructor, List<Object> values) {

@@ -96,4 +96,18 @@ class FuzzyDateComparisonsTest {
         assertThat(FuzzyDate.parse("../2008").isUndated()).isFalse();
         assertThat(FuzzyDate.parse("XXXX")).isEqualTo(FuzzyDate.UNDATED);
     }
+
+    @Test
+    void aDateLiesWithinOrBeyondASpanOnlyWhereItsPrecisionTells() {
+        FuzzyDate day = FuzzyDate.parse("2013-01-10");
+
+        assertThat(FuzzyDate.parse("2013-02-24").certainlyWithin(1, 15, day)).isTrue();
+        assertThat(FuzzyDate.parse("2013-02-25").certainlyWithin(1, 15, day)).isFalse();
+        assertThat(FuzzyDate.parse("2013-03-10").certainlyBeyond(2, day)).isFalse();
+        assertThat(FuzzyDate.parse("2013-03-11").certainlyBeyond(2, day)).isTrue();
+        assertThat(FuzzyDate.parse("2013").certainlyWithin(1, 15, day)).isFalse();
+        assertThat(FuzzyDate.parse("2013").certainlyBeyond(2, day)).isFalse();
+        assertThat(FuzzyDate.UNDATED.certainlyWithin(1, 15, day)).isFalse();
+        assertThat(FuzzyDate.UNDATED.certainlyBeyond(2, day)).isFalse();
+    }
 }

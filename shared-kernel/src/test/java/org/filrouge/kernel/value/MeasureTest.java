@@ -109,4 +109,34 @@ class MeasureTest {
         assertThat(Measure.UNKNOWN.answer()).isEqualTo(Answer.unknown());
         assertThat(Measure.NOT_APPLICABLE.answer()).isEqualTo(Answer.notApplicable());
     }
+
+    @Test
+    void theDifferenceIsKnownOnlyWhereBothAre() {
+        assertThat(Measure.parse("2.5").minus(Measure.parse("3"))).hasToString("-0.5");
+        assertThat(Measure.UNKNOWN.minus(Measure.of(1))).isEqualTo(Measure.UNKNOWN);
+        assertThat(Measure.of(1).minus(Measure.NOT_APPLICABLE)).isEqualTo(Measure.UNKNOWN);
+    }
+
+    @Test
+    void aNumberIsCertainlyAboveAnotherOnlyWhereBothAreKnown() {
+        assertThat(Measure.of(3).certainlyAbove(Measure.of(2))).isTrue();
+        assertThat(Measure.of(3).certainlyAbove(Measure.of(3))).isFalse();
+        assertThat(Measure.of(3).certainlyAbove(Measure.UNKNOWN)).isFalse();
+        assertThat(Measure.UNKNOWN.certainlyAbove(Measure.of(3))).isFalse();
+    }
+
+    @Test
+    void aNumberIsCertainlyAtMostAnotherOnlyWhereBothAreKnown() {
+        assertThat(Measure.of(3).certainlyAtMost(Measure.of(3))).isTrue();
+        assertThat(Measure.of(4).certainlyAtMost(Measure.of(3))).isFalse();
+        assertThat(Measure.UNKNOWN.certainlyAtMost(Measure.of(3))).isFalse();
+        assertThat(Measure.of(3).certainlyAtMost(Measure.NOT_APPLICABLE)).isFalse();
+    }
+
+    @Test
+    void aNumberCertainlyDiffersFromAnotherOnlyWhereBothAreKnown() {
+        assertThat(Measure.of(3).certainlyDiffersFrom(Measure.of(4))).isTrue();
+        assertThat(Measure.of(3).certainlyDiffersFrom(Measure.parse("3.0"))).isFalse();
+        assertThat(Measure.of(3).certainlyDiffersFrom(Measure.UNKNOWN)).isFalse();
+    }
 }

@@ -1,4 +1,4 @@
-/** The rules of ChildcareFacility. */
+/** Childcare facilities: approval before opening, places kept within the capacity. */
 @NullMarked
 package org.filrouge.decisions.childcare;
 

@@ -1,4 +1,4 @@
-/** The rules of Convention. */
+/** Conventions: a SIEG is recognised before its convention is signed. */
 @NullMarked
 package org.filrouge.decisions.convention;
 

@@ -18,6 +18,7 @@ import org.filrouge.kernel.employergroup.EmployerGroupEvent.StaffHired;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent.StaffTransferAnnounced;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent.StatutesFiled;
 import org.filrouge.kernel.event.Envelope;
+import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,21 @@ public final class EmployerGroup implements Decider<EmployerGroupEvent, State> {
 
     private static final List<EmployerGroupDocument> ALL_THREE = List.of(EmployerGroupDocument.values());
 
-    /** What the rules remember: which papers are written, when the statutes were filed, when activity ceased. */
-    public record State(Set<EmployerGroupDocument> drafted, @Nullable FuzzyDate filed, @Nullable FuzzyDate ceased) {}
+    /** What the rules remember: which papers are written, who the members are, when statutes were filed and activity ceased. */
+    public record State(
+            Set<EmployerGroupDocument> drafted,
+            Set<OrganisationId> members,
+            @Nullable FuzzyDate filed,
+            @Nullable FuzzyDate ceased) {
+
+        State withMembers(Set<OrganisationId> others) {
+            return new State(drafted, others, filed, ceased);
+        }
+    }
 
     @Override
     public State initial() {
-        return new State(Set.of(), null, null);
+        return new State(Set.of(), Set.of(), null, null);
     }
 
     @Override
@@ -44,21 +54,28 @@ public final class EmployerGroup implements Decider<EmployerGroupEvent, State> {
             case StaffHired e -> hiring(ruling, envelope, state);
             case ActivityCeased e -> ceasing(ruling, envelope, state);
             case StaffTransferAnnounced e -> ruling.refuseIf(state.filed() == null, STATUTES_NOT_FILED);
-            case MemberJoined e -> ruling;
-            case MemberLeft e -> ruling;
+            case MemberJoined e ->
+                ruling.refuseIf(state.filed() == null, STATUTES_NOT_FILED)
+                        .refuseIf(
+                                state.members().contains(e.member()),
+                                ALREADY_A_MEMBER,
+                                "member",
+                                e.member().slug());
+            case MemberLeft e -> leaving(ruling, e, state);
         };
     }
 
     @Override
     public State happened(State s, EmployerGroupEvent event, Envelope envelope) {
         return switch (event) {
-            case DocumentsDrafted e -> new State(Names.withAll(s.drafted, e.documents()), s.filed, s.ceased);
-            case StatutesFiled e -> new State(s.drafted, envelope.effective(), s.ceased);
+            case DocumentsDrafted e -> new State(Names.withAll(s.drafted, e.documents()), s.members, s.filed, s.ceased);
+            case StatutesFiled e ->
+                new State(s.drafted, Names.withAll(s.members, e.members()), envelope.effective(), s.ceased);
             case StaffHired e -> s;
-            case ActivityCeased e -> new State(s.drafted, s.filed, envelope.effective());
+            case ActivityCeased e -> new State(s.drafted, s.members, s.filed, envelope.effective());
             case StaffTransferAnnounced e -> s;
-            case MemberJoined e -> s;
-            case MemberLeft e -> s;
+            case MemberJoined e -> s.withMembers(Names.with(s.members, e.member()));
+            case MemberLeft e -> s.withMembers(Names.missing(s.members, List.of(e.member())));
         };
     }
 
@@ -96,5 +113,17 @@ public final class EmployerGroup implements Decider<EmployerGroupEvent, State> {
                         "ceased",
                         envelope.effective())
                 .refuseIf(state.ceased() != null, ALREADY_CEASED, "ceased", state.ceased());
+    }
+
+    private static Ruling<EmployerGroupEvent> leaving(Ruling<EmployerGroupEvent> ruling, MemberLeft e, State state) {
+        boolean member = state.members().contains(e.member());
+        int remaining = state.members().size() - 1;
+        return ruling.refuseIf(state.filed() == null, STATUTES_NOT_FILED)
+                .refuseIf(
+                        state.filed() != null && !member,
+                        NOT_A_MEMBER,
+                        "member",
+                        e.member().slug())
+                .warnIf(member && remaining < 2, TOO_FEW_MEMBERS, "members", remaining);
     }
 }

@@ -1,4 +1,4 @@
-/** The rules of Evaluation. */
+/** Evaluations: one answer for each question, and none without evidence. */
 @NullMarked
 package org.filrouge.decisions.evaluation;
 

@@ -1,4 +1,4 @@
-/** Money granted, one stream per funder. */
+/** Money and what stands in for it: asked for, granted, signed, paid, justified; drawing rights, conditions, equity and means in kind. */
 @NullMarked
 package org.filrouge.decisions.funding;
 

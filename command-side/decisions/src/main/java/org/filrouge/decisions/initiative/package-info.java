@@ -1,4 +1,4 @@
-/** The rules of TerritorialInitiative. */
+/** Territorial initiatives: the shared view is always aimed at; the guide's sizes warn. */
 @NullMarked
 package org.filrouge.decisions.initiative;
 

@@ -2,6 +2,7 @@ package org.filrouge.decisions.merger;
 
 import static org.filrouge.kernel.merger.MergerRefusal.*;
 
+import java.util.List;
 import java.util.Set;
 import org.filrouge.decisions.Decider;
 import org.filrouge.decisions.Names;
@@ -38,13 +39,15 @@ public final class Merger implements Decider<MergerEvent, State> {
                 .refuseIf(entity != null, ENTITY_ALREADY_CREATED, "entity", entity == null ? "" : entity.slug());
         return switch (proposed) {
             case PreProjectApproved e ->
-                ruling.refuseIf(
-                        state.preProject().contains(e.party()),
-                        PRE_PROJECT_ALREADY_APPROVED,
-                        "party",
-                        e.party().slug());
+                ownBoard(ruling, e.party(), envelope)
+                        .refuseIf(
+                                state.preProject().contains(e.party()),
+                                PRE_PROJECT_ALREADY_APPROVED,
+                                "party",
+                                e.party().slug());
             case Approved e ->
-                ruling.refuseIf(
+                ownBoard(ruling, e.party(), envelope)
+                        .refuseIf(
                                 state.approved().contains(e.party()),
                                 ALREADY_APPROVED,
                                 "party",
@@ -65,6 +68,18 @@ public final class Merger implements Decider<MergerEvent, State> {
             case Approved e -> new State(s.preProject, Names.with(s.approved, e.party()), s.entity);
             case MergedEntityCreated e -> new State(s.preProject, s.approved, e.entity());
         };
+    }
+
+    /** Whose board decides is asked only where it is told. */
+    private static Ruling<MergerEvent> ownBoard(Ruling<MergerEvent> ruling, OrganisationId party, Envelope envelope) {
+        List<OrganisationId> decidedBy = envelope.decidedBy();
+        return ruling.refuseIf(
+                !decidedBy.isEmpty() && !decidedBy.contains(party),
+                BOARD_OF_ANOTHER,
+                "party",
+                party.slug(),
+                "decidedBy",
+                Names.listed(decidedBy));
     }
 
     private static Ruling<MergerEvent> creation(Ruling<MergerEvent> ruling, MergedEntityCreated e, State state) {

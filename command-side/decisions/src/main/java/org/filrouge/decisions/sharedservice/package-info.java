@@ -1,4 +1,4 @@
-/** The rules of SharedService. */
+/** Services run in common: registration is not activity, and who pays stays open until it is ruled. */
 @NullMarked
 package org.filrouge.decisions.sharedservice;
 

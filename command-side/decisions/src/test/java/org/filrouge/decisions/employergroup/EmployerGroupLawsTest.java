@@ -13,6 +13,7 @@ import org.filrouge.decisions.Fact;
 import org.filrouge.kernel.employergroup.EmployerGroupDocument;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent.*;
+import org.filrouge.kernel.organisation.OrganisationId;
 
 class EmployerGroupLawsTest extends DeciderLaws<EmployerGroupEvent, EmployerGroup.State> {
 
@@ -43,6 +44,24 @@ class EmployerGroupLawsTest extends DeciderLaws<EmployerGroupEvent, EmployerGrou
             assertThat(Accepted.happened(DocumentsDrafted.class, before))
                     .flatExtracting(DocumentsDrafted::documents)
                     .contains(EmployerGroupDocument.values());
+        });
+    }
+
+    @Property(tries = 1000)
+    @StatisticsReport(onFailureOnly = true)
+    void onlyWhoCameInEverLeaves(@ForAll("histories") List<Fact<EmployerGroupEvent>> proposals) {
+        Accepted.each(MemberLeft.class, accepted(proposals), (departure, before) -> {
+            OrganisationId member = departure.event().member();
+            long entries = Accepted.happened(MemberJoined.class, before).stream()
+                            .filter(entry -> entry.member().equals(member))
+                            .count()
+                    + Accepted.happened(StatutesFiled.class, before).stream()
+                            .filter(filing -> filing.members().contains(member))
+                            .count();
+            long departures = Accepted.happened(MemberLeft.class, before).stream()
+                    .filter(earlier -> earlier.member().equals(member))
+                    .count();
+            assertThat(entries).isEqualTo(departures + 1);
         });
     }
 }

@@ -16,6 +16,7 @@ class EmployerGroupTest extends Rules<EmployerGroupEvent, EmployerGroup.State> {
 
     private static final OrganisationId A = new OrganisationId("a");
     private static final OrganisationId B = new OrganisationId("b");
+    private static final OrganisationId C = new OrganisationId("c");
     private static final DocumentsDrafted ALL_DRAFTED = drafted(STATUTES, JOB_DESCRIPTION, INTERNAL_RULES);
     private static final StatutesFiled FILED = filedBy(A, B);
     private static final StaffHired HIRED = new StaffHired("development officer", 1);
@@ -28,6 +29,7 @@ class EmployerGroupTest extends Rules<EmployerGroupEvent, EmployerGroup.State> {
 
     @Test
     void statutesAreFiledOnceAndNotDraftedAfterwards() {
+        givenNothing().when(ALL_DRAFTED).then(ALL_DRAFTED);
         given(ALL_DRAFTED).when(FILED).then(FILED);
         given(on("2007", ALL_DRAFTED), on("2008-03-12", FILED))
                 .when(on("2009", FILED))
@@ -108,6 +110,48 @@ class EmployerGroupTest extends Rules<EmployerGroupEvent, EmployerGroup.State> {
         given(on("2008", FILED), on("2010-01", CEASED))
                 .when(on("2010-01/..", TRANSFER))
                 .then(TRANSFER);
+    }
+
+    @Test
+    void anOrganisationJoinsAFiledGroupOnce() {
+        given(FILED).when(new MemberJoined(C)).then(new MemberJoined(C));
+        given(ALL_DRAFTED).when(new MemberJoined(C)).then(refused(STATUTES_NOT_FILED));
+        given(FILED)
+                .when(new MemberJoined(A))
+                .then(refused(ALREADY_A_MEMBER))
+                .saying("This organisation is already a member of the group: a.");
+        given(FILED, new MemberJoined(C)).when(new MemberJoined(C)).then(refused(ALREADY_A_MEMBER));
+        given(FILED, left(A)).when(new MemberJoined(A)).then(new MemberJoined(A));
+    }
+
+    @Test
+    void onlyAMemberLeaves() {
+        given(FILED, new MemberJoined(C)).when(left(C)).then(left(C)).warning();
+        given(FILED).when(left(C)).then(refused(NOT_A_MEMBER));
+        given(FILED, left(A)).when(left(A)).then(refused(NOT_A_MEMBER));
+        given(ALL_DRAFTED).when(left(A)).then(refused(STATUTES_NOT_FILED));
+    }
+
+    @Test
+    void aGroupLeftWithOneMemberIsShownAndTheDepartureNeverRefused() {
+        given(FILED).when(left(A)).then(left(A)).warning(TOO_FEW_MEMBERS);
+        given(FILED, left(A)).when(left(B)).then(left(B)).warning(TOO_FEW_MEMBERS);
+    }
+
+    @Test
+    void aPlannedDepartureLeavesTheMemberIn() {
+        given(on("2008", FILED), on("2009", left(A)).planned())
+                .when(new MemberJoined(A))
+                .then(refused(ALREADY_A_MEMBER));
+    }
+
+    @Test
+    void aMemberToldBeforeTheFilingIsStillOne() {
+        given(new MemberJoined(C), FILED).when(left(C)).then(left(C)).warning();
+    }
+
+    private static MemberLeft left(OrganisationId member) {
+        return new MemberLeft(member, null);
     }
 
     private static DocumentsDrafted drafted(EmployerGroupDocument... documents) {

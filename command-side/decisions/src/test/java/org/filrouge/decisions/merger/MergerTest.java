@@ -66,6 +66,17 @@ class MergerTest extends Rules<MergerEvent, Merger.State> {
     }
 
     @Test
+    void eachPartyApprovesByItsOwnBoard() {
+        givenNothing().when(on("2006", PRE_PROJECT_BY_A).decidedBy(A)).then(PRE_PROJECT_BY_A);
+        givenNothing()
+                .when(on("2006", PRE_PROJECT_BY_A).decidedBy(B))
+                .then(refused(BOARD_OF_ANOTHER))
+                .saying("Each party approves by its own board: a, not b.");
+        given(PRE_PROJECT_BY_A).when(on("2006", APPROVED_BY_A).decidedBy(A, B)).then(APPROVED_BY_A);
+        given(PRE_PROJECT_BY_A).when(on("2006", APPROVED_BY_A).decidedBy(B)).then(refused(BOARD_OF_ANOTHER));
+    }
+
+    @Test
     void aPlannedApprovalIsNone() {
         given(on("2005", APPROVED_BY_A), on("2006", APPROVED_BY_B).planned())
                 .when(on("2006", CREATED))

@@ -34,6 +34,9 @@ record CommandBody(
         List<Evidence> evidence,
         @Nullable String reason) {
 
+    /** The field by which a correction names the whole stream it stands in, such as {@code employer-group:ge-14}. */
+    static final String STREAM = "stream";
+
     Envelope envelope(LocalDate today, String account, String commandId) {
         return new Envelope(
                 caseId,

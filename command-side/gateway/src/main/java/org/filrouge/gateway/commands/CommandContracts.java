@@ -23,8 +23,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the body of each command must look like, as schemas that are both published and enforced. */
 public final class CommandContracts {
 
+    /** Where a rectification tells a fact anew. */
+    private static final String CORRECTED_FACT = "/data/fact";
+
     private final Map<String, ObjectNode> schemas = new LinkedHashMap<>();
     private final Map<String, Contract> contracts = new HashMap<>();
+    private final Map<String, Contract> facts = new HashMap<>();
     private final Map<String, Contract> observations = new HashMap<>();
 
     public CommandContracts() {
@@ -33,6 +37,7 @@ public final class CommandContracts {
                 ObjectNode schema = schema(entry);
                 schemas.put(command, schema);
                 contracts.put(command, new Contract(schema));
+                facts.put(entry.name(), new Contract(Schemas.of(entry.record())));
             });
         }
         for (ObservationKind kind : ObservationVocabulary.kinds()) {
@@ -48,11 +53,34 @@ public final class CommandContracts {
     /** All that is wrong with a body of this command. */
     List<Fault> faults(Entry entry, JsonNode body, Locale locale) {
         List<Fault> faults = contracts.get(entry.type().command()).faults(body, locale);
-        boolean observation = entry.record() == ObservationEvent.Recorded.class;
-        if (faults.isEmpty() && observation) {
+        if (faults.isEmpty() && entry.record() == ObservationEvent.Recorded.class) {
             faults = observationFaults(body.path("data"), locale);
         }
+        if (faults.isEmpty() && body.at(CORRECTED_FACT).isObject()) {
+            faults = correctedFactFaults(body.at(CORRECTED_FACT), locale);
+        }
         return faults.isEmpty() ? PersonTraces.faults(body) : faults;
+    }
+
+    /** All that is wrong with a fact told anew: it keeps the schema of its own event. */
+    private List<Fault> correctedFactFaults(JsonNode fact, Locale locale) {
+        String type = fact.path("type").asString("");
+        Entry entry = EventCatalogue.byName(type)
+                .filter(known -> known.family().ofItsOwn() && known.family().telling())
+                .orElse(null);
+        if (entry == null) {
+            return List.of(new Fault(CORRECTED_FACT + "/type", "not an event that can be corrected: " + type));
+        }
+        JsonNode data = fact.path("data");
+        List<Fault> faults = facts.get(type).faults(data, locale);
+        if (faults.isEmpty() && entry.record() == ObservationEvent.Recorded.class) {
+            return observationFaults(data, locale).stream()
+                    .map(fault -> new Fault(CORRECTED_FACT + fault.field(), fault.problem()))
+                    .toList();
+        }
+        return faults.stream()
+                .map(fault -> new Fault(CORRECTED_FACT + "/data" + fault.field(), fault.problem()))
+                .toList();
     }
 
     /** All that is wrong with the data of an observation, by its kind. */
@@ -76,13 +104,16 @@ public final class CommandContracts {
         ObjectNode schema = Schemas.of(CommandBody.class);
         ObjectNode properties = (ObjectNode) schema.get("properties");
         JsonNode caseId = properties.remove("caseId");
+        String stream = entry.family().ofItsOwn() ? "id" : CommandBody.STREAM;
+        properties.remove("id");
         properties.set("case", caseId);
-        properties.set("id", Schemas.of(entry.family().id()));
+        properties.set(
+                stream, entry.family().ofItsOwn() ? Schemas.of(entry.family().id()) : Schemas.streamKey());
         properties.set("data", Schemas.of(entry.record()));
         schema.set("required", KernelJson.mapper().createArrayNode());
         schema.withArray("required").add("data");
         if (!entry.type().opens()) {
-            schema.withArray("required").add("id");
+            schema.withArray("required").add(stream);
         }
         return schema;
     }

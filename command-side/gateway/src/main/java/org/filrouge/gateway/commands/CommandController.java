@@ -98,9 +98,12 @@ public class CommandController {
             envelope = envelope.withCase(new SupportCaseId(id));
         }
         String data = checked(entry, json.get("data"));
+        String stream = entry.family().ofItsOwn()
+                ? entry.family().stream() + ":" + id
+                : json.get(CommandBody.STREAM).asString();
         return new Proposal(
                 entry.type().command(),
-                entry.family().stream() + ":" + id,
+                stream,
                 data,
                 KernelJson.toMap(envelope),
                 expected,
@@ -110,7 +113,7 @@ public class CommandController {
 
     private static CommandBody bind(JsonNode json) {
         ObjectNode told = ((ObjectNode) json).deepCopy();
-        told.remove("data");
+        told.remove(List.of("data", CommandBody.STREAM));
         JsonNode caseId = told.remove("case");
         if (caseId != null) {
             told.set("caseId", caseId);

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
-import org.filrouge.decisions.Ruling;
+import org.filrouge.gateway.decisions.Outcome.Appended;
 import org.filrouge.gateway.decisions.Outcome.Objection;
 import org.filrouge.gateway.decisions.Outcome.Verdict;
 import org.filrouge.gateway.decisions.Streams.Handle;
@@ -61,7 +61,9 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
 
         Optional<Handle> existing = streams.find(key);
         long version = existing.map(Handle::version).orElse(0L);
-        if (existing.isEmpty() && !entry.type().opens()) {
+        boolean housesOwn = existing.isPresent()
+                && !EventCatalogue.family(StreamId.streamOf(key)).telling();
+        if (housesOwn || (existing.isEmpty() && !entry.type().opens())) {
             return Outcome.failed(Verdict.UNKNOWN_STREAM, key, 0);
         }
         Long expected = proposal.expectedVersion();
@@ -78,23 +80,28 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
         if (!general.isEmpty()) {
             return Outcome.refused(key, version, general);
         }
-        Ruling<DomainEvent> ruling = stream.ask(s -> s.propose(proposed, envelope));
-        if (!ruling.objections().isEmpty()) {
-            return Outcome.refused(key, version, ruling.objections());
+        List<Refusal> places = TerritoryCheck.outOfValidity(proposed, envelope);
+        Envelope warned = envelope.withWarnings(DecisionStream.warnings(places));
+        Decision decision = Decision.on(
+                proposed, warned, stream, other -> streams.find(other).orElse(null));
+        List<Refusal> objections = decision.objections();
+        if (!objections.isEmpty()) {
+            return Outcome.refused(key, version, objections);
         }
-        ruling.events().forEach(event -> claims.keep(key, event, envelope));
-        return accepted(key, version, stream, ruling, TerritoryCheck.outOfValidity(proposed, envelope));
+        List<Appended> appended = decision.take(warned.gaps());
+        decision.events().forEach(event -> claims.keep(key, event, envelope));
+        return accepted(key, stream, appended, decision.warnings(), places);
     }
 
-    private Outcome accepted(
-            String key, long versionBefore, Handle stream, Ruling<DomainEvent> ruling, List<Refusal> places) {
+    private static Outcome accepted(
+            String key, Handle stream, List<Appended> appended, List<Refusal> warnings, List<Refusal> places) {
         return new Outcome(
                 Verdict.ACCEPTED,
                 key,
-                versionBefore + ruling.events().size(),
-                stream.appended(),
+                stream.version(),
+                appended,
                 List.of(),
-                Stream.concat(ruling.warnings().stream(), places.stream())
+                Stream.concat(warnings.stream(), places.stream())
                         .map(Objection::of)
                         .toList());
     }

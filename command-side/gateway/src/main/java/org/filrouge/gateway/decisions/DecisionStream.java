@@ -1,7 +1,11 @@
 package org.filrouge.gateway.decisions;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MessageIdentifier;
@@ -10,15 +14,21 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.filrouge.decisions.Decider;
 import org.filrouge.decisions.Deciders;
+import org.filrouge.decisions.Elsewhere;
 import org.filrouge.decisions.Ruling;
+import org.filrouge.decisions.correction.Correction;
+import org.filrouge.decisions.correction.Hindsight;
 import org.filrouge.gateway.decisions.Outcome.Appended;
 import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.correction.CorrectedHistory;
+import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
-import org.filrouge.kernel.event.Gap;
+import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.event.StreamId;
+import org.filrouge.kernel.event.Warning;
 import org.filrouge.kernel.refusal.Refusal;
 import org.filrouge.kernel.supportcase.SupportCaseId;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +44,7 @@ class DecisionStream {
     private final StreamFamily family;
     private @Nullable Object state;
     private @Nullable SupportCaseId caseId;
-    private final List<Appended> history = new ArrayList<>();
+    private final List<RecordedEvent> recorded = new ArrayList<>();
 
     @SuppressWarnings("unchecked")
     DecisionStream(String key) {
@@ -46,29 +56,24 @@ class DecisionStream {
         this.caseId = family.stream().equals(SupportCaseId.STREAM) ? new SupportCaseId(StreamId.slugOf(key)) : null;
     }
 
-    /** What the rules say of a live proposal; applied when nothing stands against it. */
-    Ruling<DomainEvent> propose(DomainEvent proposed, Envelope envelope) {
-        Ruling<DomainEvent> ruling = ruling(proposed, envelope);
-        if (ruling.objections().isEmpty()) {
-            apply(ruling.events(), inCase(envelope));
-        }
-        return ruling;
+    /** What is recorded in other streams together with events of this one; a correction stands alone. */
+    List<Elsewhere> elsewhere(List<? extends DomainEvent> events) {
+        return events.stream()
+                .filter(event -> !(event instanceof CorrectionEvent))
+                .flatMap(event -> decider().elsewhere(StreamId.slugOf(key), event, state()).stream())
+                .toList();
     }
 
-    /** Takes a told fact; what stands against it becomes its gaps. */
-    List<Gap> tell(DomainEvent told, Envelope envelope) {
-        Ruling<DomainEvent> ruling = ruling(told, envelope);
-        List<Gap> gaps = new ArrayList<>(envelope.gaps());
-        for (Refusal objection : ruling.objections()) {
-            gaps.add(new Gap(objection.code().code(), objection.facts()));
-        }
-        apply(ruling.events(), inCase(envelope).withGaps(gaps));
-        return gaps;
+    /** Takes what the rules let pass, and says how many events that is. */
+    int take(Ruling<? extends DomainEvent> ruling, Envelope envelope) {
+        ruling.events()
+                .forEach(event -> apply(event, inCase(event, envelope).withWarnings(warnings(envelope, ruling))));
+        return ruling.events().size();
     }
 
     /** Records a fact of the house's own bookkeeping, which no rule guards. */
     void record(DomainEvent event, Envelope envelope) {
-        apply(List.of(event), envelope);
+        apply(event, envelope);
     }
 
     /** Whether the fact would lack a case it needs. */
@@ -84,34 +89,72 @@ class DecisionStream {
 
     /** Its events from a place on. */
     List<Appended> history(long from) {
-        return List.copyOf(history.subList((int) from, history.size()));
+        return recorded.subList((int) from, recorded.size()).stream()
+                .map(event -> new Appended(event.id(), event.name()))
+                .toList();
     }
 
     @EventSourcingHandler
-    void on(DomainEvent event, MetaData metaData, @MessageIdentifier String id) {
-        history.add(new Appended(id, EventCatalogue.of(event.getClass()).name()));
+    void on(DomainEvent event, MetaData metaData, @MessageIdentifier String id, @Timestamp Instant at) {
         Envelope envelope = KernelJson.toEnvelope(metaData);
+        recorded.add(new RecordedEvent(recorded.size(), id, key, recorded.size(), at, envelope, event));
         if (caseId == null && family.belongsToCase()) {
             caseId = envelope.caseId();
         }
         if (decider != null && state != null) {
-            state = decider.evolve(state, event, envelope);
+            state = event instanceof CorrectionEvent
+                    ? Hindsight.state(decider, CorrectedHistory.of(recorded))
+                    : decider.evolve(state, event, envelope);
         }
     }
 
-    private Ruling<DomainEvent> ruling(DomainEvent proposed, Envelope envelope) {
-        if (decider == null || state == null) {
+    /** What the rules say of a proposal; of a correction, those of corrections. */
+    Ruling<? extends DomainEvent> ruling(DomainEvent proposed, Envelope envelope) {
+        return proposed instanceof CorrectionEvent
+                ? corrected(proposed, inCase(proposed, envelope))
+                : decider().decide(proposed, envelope, state());
+    }
+
+    /** A correction is ruled on all that the stream holds. */
+    private Ruling<CorrectionEvent> corrected(DomainEvent proposed, Envelope envelope) {
+        long place = recorded.size();
+        return new Correction(decider())
+                .decide(
+                        new RecordedEvent(place, "proposed", key, place, Instant.EPOCH, envelope, proposed),
+                        List.copyOf(recorded));
+    }
+
+    private Decider<DomainEvent, Object> decider() {
+        if (decider == null) {
             throw new IllegalStateException(family.stream() + " takes no decisions");
         }
-        return decider.decide(proposed, envelope, state);
+        return decider;
     }
 
-    private Envelope inCase(Envelope envelope) {
+    private Object state() {
+        return Objects.requireNonNull(state);
+    }
+
+    private Envelope inCase(DomainEvent proposed, Envelope envelope) {
+        if (proposed instanceof CorrectionEvent correction) {
+            return Correction.inCaseOfItsFact(correction, envelope, recorded);
+        }
         return caseId == null || envelope.caseId() != null ? envelope : envelope.withCase(caseId);
     }
 
-    private static void apply(List<DomainEvent> events, Envelope envelope) {
-        MetaData metaData = MetaData.from(KernelJson.toMap(envelope));
-        events.forEach(event -> AggregateLifecycle.apply(event, metaData));
+    private static List<Warning> warnings(Envelope envelope, Ruling<?> ruling) {
+        return Stream.concat(envelope.warnings().stream(), warnings(ruling.warnings()).stream())
+                .toList();
+    }
+
+    /** What rules pointed out, as it is kept with the fact. */
+    static List<Warning> warnings(List<Refusal> pointedOut) {
+        return pointedOut.stream()
+                .map(warning -> new Warning(warning.code().code(), warning.facts()))
+                .toList();
+    }
+
+    private static void apply(DomainEvent event, Envelope envelope) {
+        AggregateLifecycle.apply(event, MetaData.from(KernelJson.toMap(envelope)));
     }
 }

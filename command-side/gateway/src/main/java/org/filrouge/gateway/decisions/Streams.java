@@ -1,5 +1,6 @@
 package org.filrouge.gateway.decisions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -66,9 +67,18 @@ public final class Streams {
             return aggregate.invoke(question);
         }
 
-        /** Takes a told fact and returns the holes it steps over. */
-        public List<Gap> tell(DomainEvent told, Envelope envelope) {
-            return aggregate.invoke(stream -> stream.tell(told, envelope));
+        /**
+         * Takes a told fact, with what follows from it in other streams, and returns the holes it steps over.
+         *
+         * @param others finds those streams; null for one that has no events
+         */
+        public List<Gap> tell(DomainEvent told, Envelope envelope, Function<String, @Nullable Handle> others) {
+            Decision decision = Decision.on(told, envelope, this, others);
+            List<Gap> gaps = new ArrayList<>(envelope.gaps());
+            decision.objections()
+                    .forEach(objection -> gaps.add(new Gap(objection.code().code(), objection.facts())));
+            decision.take(gaps);
+            return gaps;
         }
 
         /** Records a fact of the house's own bookkeeping, which no rule guards. */

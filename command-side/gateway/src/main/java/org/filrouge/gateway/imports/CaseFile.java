@@ -20,7 +20,8 @@ import tools.jackson.databind.JsonNode;
  * A told history as people write it: the frame of a case, the organisations in it, and its facts in the order in which the source
  * tells them.
  *
- * @param format {@code fil-rouge/case-file@1}
+ * @param format {@code fil-rouge/case-file@1}, or {@code fil-rouge/reference-file@1} for one that opens no case
+ * @param caseId the case, or the name of a reference file
  * @param opened when the case began, where the source says so
  * @param source the document told from, for every fact that names no other
  */
@@ -36,6 +37,12 @@ record CaseFile(
         List<Fact> facts) {
 
     static final String FORMAT = "fil-rouge/case-file@1";
+    static final String REFERENCE_FORMAT = "fil-rouge/reference-file@1";
+
+    /** True for a file that tells of organisations outside any case. */
+    boolean isReference() {
+        return format.equals(REFERENCE_FORMAT);
+    }
 
     /**
      * An organisation in the case, with the roles it holds there.

@@ -74,7 +74,7 @@ public final class CaseFileReader {
         ObjectNode properties = (ObjectNode) schema.get("properties");
         properties.set("case", properties.remove("caseId"));
         ObjectNode format = KernelJson.mapper().createObjectNode();
-        format.put("const", CaseFile.FORMAT);
+        format.putArray("enum").add(CaseFile.FORMAT).add(CaseFile.REFERENCE_FORMAT);
         properties.set("format", format);
         ObjectNode facts = (ObjectNode) properties.get("facts");
         facts.put("maxItems", 100_000);

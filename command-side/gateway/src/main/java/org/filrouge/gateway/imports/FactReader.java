@@ -34,7 +34,8 @@ final class FactReader {
     FactReader(CommandContracts contracts) {
         this.contracts = contracts;
         for (Entry entry : EventCatalogue.entries()) {
-            if (entry.command().isPresent()) {
+            // A file tells facts: a correction of what is recorded is a command of its own.
+            if (entry.command().isPresent() && entry.family().ofItsOwn()) {
                 data.put(entry.name(), new Contract(Schemas.of(entry.record())));
             }
         }

@@ -34,6 +34,7 @@ import org.filrouge.kernel.importing.CaseFileRefusal;
 import org.filrouge.kernel.importing.ImportedFact;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.refusal.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a told history into the log, in one append. What stands against it is looked for first, so that nothing has to be taken
@@ -140,7 +141,8 @@ public final class ImportHandler implements MessageHandler<CommandMessage<?>> {
             ImportedFact place = new ImportedFact(fact.ref(), fact.sha256(), fact.stream(), stream.version());
             DomainEvent told = fact.read();
             Envelope envelope = ordered(fact, placed, open).withGaps(gapsOf(told));
-            stream.tell(told, envelope).forEach(gap -> gaps.add(FactGap.of(fact.ref(), envelope, gap)));
+            stream.tell(told, envelope, other -> opened(other, open))
+                    .forEach(gap -> gaps.add(FactGap.of(fact.ref(), envelope, gap)));
             claims.keep(fact.stream(), told, envelope);
             placed.put(fact.ref(), place);
             imported.add(place);
@@ -169,6 +171,10 @@ public final class ImportHandler implements MessageHandler<CommandMessage<?>> {
                 open.computeIfAbsent(fact.stream(), key -> streams.find(key).orElseGet(() -> streams.begin(key))));
         open.put(caseFile, streams.begin(caseFile));
         return open;
+    }
+
+    private @Nullable Handle opened(String key, Map<String, Handle> open) {
+        return open.computeIfAbsent(key, other -> streams.find(other).orElse(null));
     }
 
     private static Envelope ordered(ToldFact fact, Map<String, ImportedFact> placed, Map<String, Handle> open) {

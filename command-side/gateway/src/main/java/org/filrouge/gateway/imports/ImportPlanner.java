@@ -17,6 +17,7 @@ import org.filrouge.json.Fault;
 import org.filrouge.json.KernelJson;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.observation.ObservationId;
 import org.filrouge.kernel.organisation.OrganisationEvent.Entered;
 import org.filrouge.kernel.organisation.OrganisationEvent.IdentifierRecorded;
@@ -96,6 +97,12 @@ final class ImportPlanner {
     /** The opening of the case, and the roles in it. */
     private static List<ToldFact> frame(Stamp stamp, List<Fault> faults) {
         CaseFile file = stamp.file();
+        if (file.isReference()) {
+            file.organisations().stream()
+                    .filter(actor -> !actor.roles().isEmpty())
+                    .forEach(actor -> faults.add(new Fault("/organisations", "a reference file gives no roles")));
+            return new ArrayList<>();
+        }
         String key = file.caseId().key();
         Opened opened = new Opened(file.title(), file.sector(), file.territories());
         Map<String, ToldFact> frame = new LinkedHashMap<>();
@@ -133,7 +140,12 @@ final class ImportPlanner {
     /** The stream the fact names, else the case's own of its kind; an observation has one of its own. */
     private static @Nullable String stream(
             CaseFile file, Fact fact, String ref, DomainEvent event, String at, List<Fault> faults) {
-        String kind = EventCatalogue.of(event.getClass()).family().stream();
+        StreamFamily family = EventCatalogue.of(event.getClass()).family();
+        String kind = family.stream();
+        if (file.isReference() && family.belongsToCase()) {
+            faults.add(new Fault(at, "a reference file tells of organisations only"));
+            return null;
+        }
         String own = file.caseId().slug();
         String slug =
                 fact.id() != null ? fact.id() : kind.equals(ObservationId.STREAM) ? own + "-" + slugged(ref) : own;

@@ -5,6 +5,7 @@ import org.filrouge.gateway.imports.CaseFile.Fact;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.FactStatus;
 import org.filrouge.kernel.event.Source;
+import org.filrouge.kernel.supportcase.SupportCaseId;
 import org.filrouge.kernel.value.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ record Stamp(CaseFile file, String importId, String account) {
     /** For the frame of the case, dated where the source says so. */
     Envelope frame(@Nullable FuzzyDate effective) {
         return new Envelope(
-                file.caseId(),
+                owner(),
                 effective == null ? FuzzyDate.UNDATED : effective,
                 null,
                 null,
@@ -42,7 +43,7 @@ record Stamp(CaseFile file, String importId, String account) {
     Envelope of(Fact fact) {
         Source source = fact.source() == null ? file.source() : fact.source();
         return new Envelope(
-                file.caseId(),
+                owner(),
                 fact.effective() == null ? FuzzyDate.UNDATED : fact.effective(),
                 fact.precision(),
                 fact.wording(),
@@ -59,5 +60,9 @@ record Stamp(CaseFile file, String importId, String account) {
                 fact.line(),
                 importId,
                 importId);
+    }
+
+    private @Nullable SupportCaseId owner() {
+        return file.isReference() ? null : file.caseId();
     }
 }

@@ -37,6 +37,17 @@ class HostileFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "facts: [{event: correction.retracted, data: {event: e-1}}]",
+                "facts: [{event: correction.retracted, id: another-case, data: {event: e-1}}]",
+                "facts: [{event: correction.rectified, data: {event: e-1, effective: '2008'}}]"
+            })
+    void aFileTellsFactsAndCorrectsNone(String rest) {
+        assertMalformed(Told.small(rest));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"facts: &a [*a]", "facts: &a {b: *a}", "facts: *nowhere", "facts: [&a {b: [*a]}]"})
     void anAnchorThatHoldsItselfOrNothingIsRefused(String rest) {
         assertMalformed(Told.small(rest));

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.filrouge.gateway.Desk;
 import org.filrouge.gateway.Desk.Answer;
+import org.filrouge.gateway.InMemoryGateway;
 import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.event.Warning;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -40,6 +42,27 @@ class ImportOverHttpTest {
 
         assertThat(desk.send("/api/imports", "application/json", json).status()).isEqualTo(201);
         assertThat(desk.send("/api/imports", "text/plain", json).status()).isEqualTo(415);
+    }
+
+    @Test
+    void aWarningIsKeptWithTheToldFactAndIsNoGap() {
+        Answer answer = post(
+                Told.small(
+                        """
+                organisations:
+                  - {id: a, name: A, kind: ASSOCIATION}
+                  - {id: b, name: B, kind: ASSOCIATION}
+                facts:
+                  - {line: 1, event: commitment.made, effective: 2008, data: {promisors: [a], promisees: [b], object: o}}
+                """));
+
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
+        assertThat(desk.gateway().log().stream()
+                        .map(InMemoryGateway::envelope)
+                        .flatMap(envelope -> envelope.warnings().stream()))
+                .extracting(Warning::code)
+                .containsExactly("commitment.no-owner");
+        assertThat(answer.body().get("gaps").size()).isZero();
     }
 
     @Test

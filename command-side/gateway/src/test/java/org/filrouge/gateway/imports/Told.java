@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.filrouge.gateway.InMemoryGateway;
 import org.filrouge.gateway.imports.ImportService.Report;
 import org.filrouge.http.Problem;
@@ -17,9 +18,10 @@ import tools.jackson.databind.JsonNode;
 /** Case files as tests tell them, and what becomes of them. */
 final class Told {
 
-    static final List<String> CASES = List.of("bouches-du-rhone-ge14", "isere-pa-iss", "moselle-elips");
-
     private static final Path FOLDER = Path.of("..", "..", "infra", "cases");
+
+    /** Every case that comes with the program, by name. */
+    static final List<String> CASES = cases();
 
     private Told() {}
 
@@ -29,6 +31,18 @@ final class Told {
             return Files.readString(FOLDER.resolve(name + ".yaml"));
         } catch (IOException absent) {
             throw new UncheckedIOException(absent);
+        }
+    }
+
+    private static List<String> cases() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .map(name -> name.substring(0, name.length() - ".yaml".length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -12,8 +12,8 @@ import org.filrouge.kernel.event.EventCatalogue.Entry;
 /** The OpenAPI 3.1 document of every address. */
 final class OpenApi {
 
-    private static final List<String> SCOPE =
-            List.of("case", "organisation", "funder", "territory", "territories", "from", "asOf", "knownAt");
+    private static final List<String> SCOPE = List.of(
+            "case", "organisation", "funder", "territory", "territories", "sector", "from", "to", "asOf", "knownAt");
     private static final List<String> FRESHNESS = List.of("afterPosition", "wait");
 
     private final Map<String, Object> paths = new LinkedHashMap<>();
@@ -34,7 +34,9 @@ final class OpenApi {
         get("/api/cases/{id}", "Un dossier / one case");
         get("/api/cases/{id}/interval", "Mois entre deux faits / months between two facts", "from", "to");
         get("/api/funders", "Financeurs / funders", "after", "limit");
-        get("/api/funders/{id}", "Un financeur / one funder");
+        get("/api/funders/{id}", "Un financeur / one funder", "lineage");
+        get("/api/funding-agreements/{id}", "Un financement / one funding agreement");
+        get("/api/shared-costs/{id}", "Un coût partagé / one shared cost");
         get("/api/organisations", "Organisations", "siren", "siret", "rna", "ridet", "tahiti", "after", "limit");
         get("/api/organisations/{id}", "Une organisation / one organisation");
         get("/api/territories/{level}/{code}", "Un territoire / one territory", "territories");
@@ -44,6 +46,13 @@ final class OpenApi {
         history.addAll(List.of("type", "cursor", "limit"));
         get("/api/history", "Historique / history", history.toArray(String[]::new));
         get("/api/events/{id}", "Un événement / one event");
+        get("/api/events/{id}/proof", "Sa preuve dans le journal signé / its proof in the signed log");
+        get("/api/log", "Le journal signé / the signed log");
+        get(
+                "/api/log/consistency",
+                "Preuve qu'un état prolonge l'autre / proof that one size extends another",
+                "from",
+                "to");
         get("/api/streams/{stream}", "Une histoire / one history", "cursor", "limit");
         get("/api/catalogue", "Catalogue");
     }

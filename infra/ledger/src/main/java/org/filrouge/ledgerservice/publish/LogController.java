@@ -2,6 +2,7 @@ package org.filrouge.ledgerservice.publish;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.filrouge.http.Problem;
 import org.filrouge.json.KernelJson;
@@ -26,10 +27,12 @@ public class LogController {
 
     private final LogWriter writer;
     private final Unprotected unprotected;
+    private final List<OutsideWord> outside;
 
-    public LogController(LogWriter writer, Unprotected unprotected) {
+    public LogController(LogWriter writer, Unprotected unprotected, List<OutsideWord> outside) {
         this.writer = writer;
         this.unprotected = unprotected;
+        this.outside = List.copyOf(outside);
     }
 
     @GetMapping(path = "/api/log", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -48,6 +51,7 @@ public class LogController {
         body.put("checkpoint", new String(note.bytes(), StandardCharsets.UTF_8));
         body.put("unprotectedSeconds", unprotected.seconds());
         body.put("promisedSeconds", PROMISE_SECONDS);
+        outside.forEach(word -> body.put(word.member(), word.value()));
         return answer(body);
     }
 

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.filrouge.ledger.checkpoint.Checkpoint;
 import org.filrouge.ledger.leaf.Leaf;
 import org.filrouge.ledger.leaf.StoredRow;
-import org.filrouge.ledger.note.NoteSignature;
 import org.filrouge.ledger.note.SignedNote;
 import org.filrouge.ledger.tiles.TileLog;
 import org.filrouge.ledger.tiles.TilePath;
@@ -136,16 +135,11 @@ public final class LogWriter {
         return Optional.of(note);
     }
 
-    /** Publishes a checkpoint's countersignatures beside it. */
-    public synchronized void addCosignatures(long size, List<NoteSignature> cosignatures) {
-        SignedNote note =
-                folder.cosigned(size).or(() -> folder.checkpoint(size)).orElseThrow();
-        for (NoteSignature cosignature : cosignatures) {
-            note = note.signatures().contains(cosignature) ? note : note.with(cosignature);
-        }
-        folder.write(LogFolder.cosignedNameOf(size), note.bytes());
+    /** Publishes a checkpoint with countersignatures, each of which holds, beside the log's own. */
+    public synchronized void publishCosigned(long size, SignedNote cosigned) {
+        folder.write(LogFolder.cosignedNameOf(size), cosigned.bytes());
         if (size == newest.size()) {
-            folder.write(LogFolder.CHECKPOINT, note.bytes());
+            folder.write(LogFolder.CHECKPOINT, cosigned.bytes());
         }
         folder.sync();
     }
@@ -163,7 +157,9 @@ public final class LogWriter {
     private void publish(SignedNote note, Checkpoint checkpoint) {
         folder.write(LogFolder.nameOf(checkpoint.size()), note.bytes());
         folder.sync();
-        SignedNote shown = folder.cosigned(checkpoint.size()).orElse(note);
+        SignedNote shown = folder.cosigned(checkpoint.size())
+                .filter(cosigned -> cosigned.text().equals(note.text()))
+                .orElse(note);
         folder.write(LogFolder.CHECKPOINT, shown.bytes());
         folder.sync();
     }

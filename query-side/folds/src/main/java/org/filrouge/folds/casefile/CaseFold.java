@@ -1,7 +1,9 @@
 package org.filrouge.folds.casefile;
 
+import java.util.List;
 import java.util.Set;
 import org.filrouge.folds.Fold;
+import org.filrouge.kernel.correction.FactHistory;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.supportcase.SupportCaseId;
@@ -60,11 +62,22 @@ public final class CaseFold implements Fold<CaseView> {
                 view.difficulties().apply(event),
                 view.money().apply(event),
                 view.pooling().apply(event),
+                view.services().apply(event),
                 view.employerGroups().apply(event),
                 view.mergers().apply(event),
+                view.facilities().apply(event),
+                view.conventions().apply(event),
+                view.initiatives().apply(event),
+                view.evaluations().apply(event),
                 view.jobs().apply(event),
                 view.observations().apply(event),
                 view.workforce().apply(event),
-                view.gaps().apply(event));
+                view.gaps().apply(event),
+                view.warnings().apply(event));
+    }
+
+    @Override
+    public CaseView amended(CaseView view, List<FactHistory> facts) {
+        return view.withTimeline(view.timeline().amended(facts));
     }
 }

@@ -23,12 +23,18 @@ public record CaseView(
         Difficulties difficulties,
         Grants money,
         PoolingProjects pooling,
+        SharedServices services,
         EmployerGroups employerGroups,
         Mergers mergers,
+        Facilities facilities,
+        Conventions conventions,
+        Initiatives initiatives,
+        Evaluations evaluations,
         Jobs jobs,
         Observations observations,
         Workforce workforce,
-        Gaps gaps) {
+        Gaps gaps,
+        Warnings warnings) {
 
     static CaseView empty(String id) {
         return new CaseView(
@@ -49,11 +55,50 @@ public record CaseView(
                 Difficulties.EMPTY,
                 Grants.EMPTY,
                 PoolingProjects.EMPTY,
+                SharedServices.EMPTY,
                 EmployerGroups.EMPTY,
                 Mergers.EMPTY,
+                Facilities.EMPTY,
+                Conventions.EMPTY,
+                Initiatives.EMPTY,
+                Evaluations.EMPTY,
                 Jobs.EMPTY,
                 Observations.EMPTY,
                 Workforce.EMPTY,
-                Gaps.EMPTY);
+                Gaps.EMPTY,
+                Warnings.EMPTY);
+    }
+
+    CaseView withTimeline(Timeline changed) {
+        return new CaseView(
+                id,
+                frame,
+                changed,
+                origin,
+                referrals,
+                engineering,
+                membership,
+                governance,
+                cycle,
+                provision,
+                missions,
+                contracts,
+                commitments,
+                endings,
+                difficulties,
+                money,
+                pooling,
+                services,
+                employerGroups,
+                mergers,
+                facilities,
+                conventions,
+                initiatives,
+                evaluations,
+                jobs,
+                observations,
+                workforce,
+                gaps,
+                warnings);
     }
 }

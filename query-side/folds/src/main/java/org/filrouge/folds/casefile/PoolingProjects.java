@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.filrouge.folds.Dated;
 import org.filrouge.folds.Lists;
+import org.filrouge.kernel.event.FactStatus;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.organisation.OrganisationId;
@@ -29,6 +30,7 @@ public record PoolingProjects(List<Project> projects) {
      * One project.
      *
      * @param id its name
+     * @param parties those it was launched by; who stayed is told by its course
      * @param charter null when nothing says one was written
      */
     public record Project(
@@ -38,7 +40,13 @@ public record PoolingProjects(List<Project> projects) {
             List<String> objectives,
             @Nullable Dated launched,
             @Nullable Charter charter,
-            List<Coordinator> coordinators) {}
+            List<Coordinator> coordinators,
+            PoolingCourse course) {
+
+        private Project with(PoolingCourse other) {
+            return new Project(id, parties, object, objectives, launched, charter, coordinators, other);
+        }
+    }
 
     /**
      * A charter.
@@ -51,7 +59,19 @@ public record PoolingProjects(List<Project> projects) {
             @Nullable Dated drafted,
             List<Signature> signatures,
             Answer<Boolean> inForce,
-            @Nullable Dated since) {}
+            @Nullable Dated since) {
+
+        private Charter inForce(Dated when) {
+            boolean happened = when.status() == FactStatus.ACTUAL;
+            return new Charter(
+                    parties,
+                    purpose,
+                    drafted,
+                    signatures,
+                    happened ? Answer.of(true) : inForce,
+                    Dated.latest(since, when));
+        }
+    }
 
     /** One party's signature. */
     public record Signature(OrganisationId party, Dated when) {}
@@ -69,7 +89,14 @@ public record PoolingProjects(List<Project> projects) {
                 changed(
                         event,
                         p -> new Project(
-                                p.id(), e.parties(), e.object(), e.objectives(), when, p.charter(), p.coordinators()));
+                                p.id(),
+                                e.parties(),
+                                e.object(),
+                                e.objectives(),
+                                Dated.latest(p.launched(), when),
+                                p.charter(),
+                                p.coordinators(),
+                                p.course()));
             case CharterDrafted e ->
                 charter(
                         event,
@@ -84,10 +111,7 @@ public record PoolingProjects(List<Project> projects) {
                                 Lists.and(c.signatures(), new Signature(e.party(), when)),
                                 c.inForce(),
                                 c.since()));
-            case CharterEnteredIntoForce e ->
-                charter(
-                        event,
-                        c -> new Charter(c.parties(), c.purpose(), c.drafted(), c.signatures(), Answer.of(true), when));
+            case CharterEnteredIntoForce e -> charter(event, c -> c.inForce(when));
             case CoordinatorAppointed e ->
                 changed(
                         event,
@@ -98,11 +122,14 @@ public record PoolingProjects(List<Project> projects) {
                                 p.objectives(),
                                 p.launched(),
                                 p.charter(),
-                                Lists.and(p.coordinators(), new Coordinator(e.role(), e.employer(), when))));
-            case SuccessConditionsAgreed e -> this;
-            case FeasibilityStudyCompleted e -> this;
-            case Narrowed e -> this;
-            case Ended e -> this;
+                                Lists.and(p.coordinators(), new Coordinator(e.role(), e.employer(), when)),
+                                p.course()));
+            case SuccessConditionsAgreed e ->
+                changed(event, p -> p.with(p.course().with(e, when)));
+            case FeasibilityStudyCompleted e ->
+                changed(event, p -> p.with(p.course().with(e, when)));
+            case Narrowed e -> changed(event, p -> p.with(p.course().with(e, when)));
+            case Ended e -> changed(event, p -> p.with(p.course().with(e, when)));
         };
     }
 
@@ -116,7 +143,8 @@ public record PoolingProjects(List<Project> projects) {
                         p.objectives(),
                         p.launched(),
                         change.apply(p.charter() == null ? noCharter() : p.charter()),
-                        p.coordinators()));
+                        p.coordinators(),
+                        p.course()));
     }
 
     private PoolingProjects changed(RecordedEvent event, UnaryOperator<Project> change) {
@@ -129,6 +157,6 @@ public record PoolingProjects(List<Project> projects) {
     }
 
     private static Project untold(String id) {
-        return new Project(id, List.of(), null, List.of(), null, null, List.of());
+        return new Project(id, List.of(), null, List.of(), null, null, List.of(), PoolingCourse.UNTOLD);
     }
 }

@@ -1,23 +1,33 @@
 package org.filrouge.folds.funder;
 
-import java.util.Arrays;
 import java.util.List;
 import org.filrouge.folds.Dated;
-import org.filrouge.kernel.event.FactStatus;
+import org.filrouge.folds.funding.Equity;
+import org.filrouge.folds.funding.InKind;
+import org.filrouge.folds.funding.Sum;
+import org.filrouge.folds.funding.Total;
 import org.filrouge.kernel.funding.GrantKind;
 import org.filrouge.kernel.organisation.OrganisationId;
-import org.filrouge.kernel.value.Measure;
+import org.filrouge.kernel.value.Known;
 import org.filrouge.kernel.value.Money;
-import org.filrouge.kernel.value.TaxBasis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One funder's money.
+ * What one funder granted and contributed, as the events that name it say.
  *
  * @param id the organisation that funds
- * @param totals what is known in euros, one line per tax basis, never added up across bases; planned grants stand apart
+ * @param totals what is known of grants in euros, one line per tax basis, never added up across bases; planned grants stand apart
+ * @param agreements the agreements in which it has a part, by their names
+ * @param equity stakes in companies: in no total
+ * @param inKind premises and staff: in no total
  */
-public record FunderView(String id, List<Grant> grants, List<Total> totals) {
+public record FunderView(
+        String id,
+        List<Grant> grants,
+        List<Total> totals,
+        List<String> agreements,
+        List<Equity> equity,
+        List<InKind> inKind) {
 
     /** One grant. Granted is not paid. */
     public record Grant(
@@ -26,48 +36,26 @@ public record FunderView(String id, List<Grant> grants, List<Total> totals) {
             Money amount,
             String object,
             GrantKind kind,
-            boolean dla,
+            Known dla,
             @Nullable String caseId,
             Dated when) {}
 
-    /**
-     * Sums on one tax basis.
-     *
-     * @param known the exact sum of the amounts that are told, in euros
-     * @param unknown how many grants have no told amount
-     * @param events the events it is made of
-     */
-    public record Total(TaxBasis basis, Measure known, int unknown, List<String> events) {}
-
     static FunderView empty(String id) {
-        return new FunderView(id, List.of(), List.of());
+        return new FunderView(id, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    static FunderView of(String id, List<Grant> grants) {
-        List<Total> totals = Arrays.stream(TaxBasis.values())
-                .map(basis -> total(
-                        basis,
-                        grants.stream()
-                                .filter(grant -> grant.when().status() == FactStatus.ACTUAL)
-                                .filter(grant -> grant.amount().basis() == basis)
-                                .toList()))
-                .filter(total -> !total.events().isEmpty())
+    FunderView granting(List<Grant> all) {
+        List<Sum> sums = all.stream()
+                .map(grant -> new Sum(grant.amount(), grant.object(), grant.when()))
                 .toList();
-        return new FunderView(id, grants, totals);
+        return new FunderView(id, all, Total.of(sums), agreements, equity, inKind);
     }
 
-    private static Total total(TaxBasis basis, List<Grant> grants) {
-        Measure known = grants.stream()
-                .map(grant -> grant.amount().amount())
-                .filter(Measure::isKnown)
-                .reduce(Measure.of(0), Measure::plus);
-        int unknown = (int) grants.stream()
-                .filter(grant -> !grant.amount().amount().isKnown())
-                .count();
-        return new Total(
-                basis,
-                known,
-                unknown,
-                grants.stream().map(grant -> grant.when().event()).toList());
+    FunderView in(List<String> all) {
+        return new FunderView(id, grants, totals, all, equity, inKind);
+    }
+
+    FunderView contributing(List<Equity> stakes, List<InKind> means) {
+        return new FunderView(id, grants, totals, agreements, stakes, means);
     }
 }

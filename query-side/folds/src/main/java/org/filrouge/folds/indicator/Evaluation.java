@@ -5,15 +5,11 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.filrouge.folds.FoldOrder;
+import java.util.function.BinaryOperator;
 import org.filrouge.folds.indicator.Finding.NamedPart;
-import org.filrouge.folds.indicator.Formula.Part;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.value.AnswerStatus;
-import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.TaxBasis;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +19,8 @@ public final class Evaluation {
     /** Rates are rounded half up, and only at the end (CONVENTIONS of the field: rates 2 decimals, percentages 1). */
     private static final RoundingMode ROUNDING = RoundingMode.HALF_UP;
 
-    private final List<RecordedEvent> events;
+    private final Ground ground;
+    private final Counts counts;
     private final Sums sums;
     private final Spans spans;
     private final Presence presence;
@@ -34,66 +31,43 @@ public final class Evaluation {
      * @param day the day the question is asked for: what lies beyond it cannot be observed yet
      */
     public Evaluation(Collection<RecordedEvent> events, LocalDate day) {
-        this.events = events.stream().sorted(FoldOrder.COMPARATOR).toList();
-        this.sums = new Sums(this.events);
-        this.spans = new Spans(this.events);
-        this.presence = new Presence(this.events, day);
+        this(Ground.of(events, List.of(), day));
+    }
+
+    Evaluation(Ground ground) {
+        this.ground = ground;
+        this.counts = new Counts(ground);
+        this.sums = new Sums(ground);
+        this.spans = new Spans(ground);
+        this.presence = new Presence(ground);
+    }
+
+    /** The contradictions between sources among these events. */
+    List<Contradiction> contradictions() {
+        return Contradiction.in(ground.events());
     }
 
     public Finding of(Formula formula) {
         return switch (formula) {
-            case Formula.Count f -> count(f);
+            case Formula.Constant f -> Finding.of(f.number(), List.of());
+            case Formula.Count f -> counts.count(f);
+            case Formula.Present f -> counts.present(f);
+            case Formula.Distinct f -> counts.distinct(f);
             case Formula.Sum f -> sums.sum(f);
-            case Formula.SumBy f -> sums.sumBy(f);
-            case Formula.Latest f -> sums.latest(f);
-            case Formula.Distinct f -> distinct(f);
             case Formula.Ratio f -> ratio(f);
+            case Formula.Difference f -> together(of(f.of()), of(f.less()), BigDecimal::subtract);
+            case Formula.Plus f ->
+                f.of().stream()
+                        .map(this::of)
+                        .reduce((one, other) -> together(one, other, BigDecimal::add))
+                        .orElseGet(() -> Finding.none(AnswerStatus.VALUE, List.of()));
             case Formula.Months f -> spans.months(f);
-            case Formula.MonthsAfter f -> spans.monthsAfter(f);
             case Formula.ActiveAfter f -> presence.activeAfter(f);
             case Formula.PresentAfter f -> presence.presentAfter(f);
-            case Formula.MoneyBy f -> sums.moneyBy(f);
+            case Formula.By f -> new Groups(ground).by(f);
+            case Formula.OpenSignals f -> new Alerts(ground).open();
             case Formula.Parts f -> parts(f);
         };
-    }
-
-    private Finding count(Formula.Count f) {
-        List<RecordedEvent> found = f.of().in(events);
-        return found.isEmpty()
-                ? Finding.none(f.none(), List.of())
-                : Finding.of(BigDecimal.valueOf(found.size()), Values.ids(found));
-    }
-
-    private Finding distinct(Formula.Distinct f) {
-        List<RecordedEvent> found = f.of().in(events);
-        if (found.isEmpty()) {
-            return Finding.none(f.none(), List.of());
-        }
-        Set<Object> values = new LinkedHashSet<>();
-        Measure told = Measure.of(0);
-        for (RecordedEvent event : found) {
-            f.fields().stream()
-                    .filter(field -> Fields.has((Record) event.event(), field))
-                    .forEach(field -> addAll(values, Fields.read(event.event(), field)));
-            if (!f.countField().isEmpty()) {
-                told = Values.larger(told, Values.measure(Fields.read(event.event(), f.countField())));
-            }
-        }
-        BigDecimal number = BigDecimal.valueOf(values.size());
-        if (told.number() != null) {
-            number = number.max(told.number());
-        }
-        return values.isEmpty() && number.signum() == 0
-                ? Finding.none(AnswerStatus.UNKNOWN, Values.ids(found))
-                : Finding.of(number, Values.ids(found));
-    }
-
-    private static void addAll(Set<Object> values, @Nullable Object value) {
-        if (value instanceof Collection<?> many) {
-            values.addAll(many);
-        } else if (value != null) {
-            values.add(value);
-        }
     }
 
     private Finding ratio(Formula.Ratio f) {
@@ -109,20 +83,35 @@ public final class Evaluation {
             return Finding.none(AnswerStatus.NOT_APPLICABLE, used);
         }
         BigDecimal scaled = f.percent() ? numerator.movePointRight(2) : numerator;
-        TaxBasis basis = of.basis() == null ? to.basis() : of.basis();
         return Finding.of(scaled.divide(denominator, f.decimals(), ROUNDING), used)
-                .on(basis);
+                .on(basis(of, to));
+    }
+
+    /** Two amounts on two tax bases are not reckoned together. */
+    private static Finding together(Finding one, Finding other, BinaryOperator<BigDecimal> operation) {
+        List<String> used = one.eventsWith(other);
+        BigDecimal left = one.number();
+        BigDecimal right = other.number();
+        if (left == null || right == null) {
+            AnswerStatus status =
+                    Values.worse(one.value().status(), other.value().status());
+            return Finding.none(status == AnswerStatus.VALUE ? AnswerStatus.NOT_APPLICABLE : status, used);
+        }
+        if (one.basis() != null && other.basis() != null && one.basis() != other.basis()) {
+            return Finding.none(AnswerStatus.NOT_APPLICABLE, used);
+        }
+        return Finding.of(Values.plain(operation.apply(left, right)), used).on(basis(one, other));
+    }
+
+    private static @Nullable TaxBasis basis(Finding one, Finding other) {
+        return one.basis() == null ? other.basis() : one.basis();
     }
 
     private Finding parts(Formula.Parts f) {
         List<NamedPart> parts = new ArrayList<>();
-        Set<String> used = new LinkedHashSet<>();
-        for (Part part : f.parts()) {
-            Finding finding = of(part.formula());
-            parts.add(new NamedPart(part.name(), finding));
-            used.addAll(finding.events());
-        }
+        f.parts().forEach(part -> parts.add(new NamedPart(part.name(), part.unit(), of(part.formula()))));
         Finding first = parts.getFirst().finding();
-        return new Finding(first.value(), first.basis(), first.span(), first.unknown(), List.copyOf(used), parts);
+        return new Finding(first.value(), first.basis(), first.span(), first.unknown(), List.of(), List.of())
+                .over(parts, first.unknown());
     }
 }

@@ -26,21 +26,36 @@ public record Finding(
         List<String> events,
         List<NamedPart> parts) {
 
-    /** One of several answers, by name. */
-    public record NamedPart(String name, Finding finding) {}
+    /**
+     * One of several answers, by name.
+     *
+     * @param unit its unit; empty for that of the indicator
+     */
+    public record NamedPart(String name, String unit, Finding finding) {}
 
     static Finding of(Object value, List<String> events) {
-        return new Finding(Answer.of(value), null, null, 0, events, List.of());
+        return of(Answer.of(value), events);
+    }
+
+    static Finding of(Answer<Object> value, List<String> events) {
+        return new Finding(value, null, null, 0, events, List.of());
     }
 
     static Finding none(AnswerStatus status, List<String> events) {
-        return status == AnswerStatus.VALUE
-                ? of(BigDecimal.ZERO, events)
-                : new Finding(new Answer<>(status, null), null, null, 0, events, List.of());
+        return status == AnswerStatus.VALUE ? of(BigDecimal.ZERO, events) : of(new Answer<>(status, null), events);
     }
 
     Finding on(@Nullable TaxBasis taxBasis) {
         return new Finding(value, taxBasis, span, unknown, events, parts);
+    }
+
+    /** The same with answers under it, and all their events. */
+    Finding over(List<NamedPart> under, int counted) {
+        List<String> all = Stream.concat(
+                        events.stream(), under.stream().flatMap(part -> part.finding().events().stream()))
+                .distinct()
+                .toList();
+        return new Finding(value, basis, span, counted, all, under);
     }
 
     @Nullable

@@ -14,16 +14,14 @@ import org.filrouge.kernel.value.FuzzyDate;
 /** What is still there some months after it began. */
 final class Presence {
 
-    private final List<RecordedEvent> events;
-    private final LocalDate day;
+    private final Ground ground;
 
-    Presence(List<RecordedEvent> events, LocalDate day) {
-        this.events = events;
-        this.day = day;
+    Presence(Ground ground) {
+        this.ground = ground;
     }
 
     Finding activeAfter(Formula.ActiveAfter f) {
-        List<RecordedEvent> starts = f.start().in(events);
+        List<RecordedEvent> starts = f.start().choose(ground).events();
         if (starts.isEmpty()) {
             return Finding.none(AnswerStatus.NOT_APPLICABLE, List.of());
         }
@@ -44,16 +42,14 @@ final class Presence {
     }
 
     Finding presentAfter(Formula.PresentAfter f) {
-        List<RecordedEvent> hires = f.hires().in(events);
+        List<RecordedEvent> hires = f.hires().choose(ground).events();
         if (hires.isEmpty()) {
             return Finding.none(AnswerStatus.VALUE, List.of());
         }
         List<String> used = new ArrayList<>();
         Answer<Integer> present = Answer.of(0);
         for (RecordedEvent hire : hires) {
-            int taken = Values.measure(Fields.read(hire.event(), f.count()))
-                    .number()
-                    .intValue();
+            int taken = Values.measure(Fields.read(hire, f.count())).number().intValue();
             boolean followed = StreamId.streamOf(hire.streamKey()).equals(f.endingStream());
             Answer<Boolean> there = stillThere(hire, f.end(), f.months(), used);
             present = Values.added(present, followed ? there.map(still -> still ? taken : 0) : Answer.unknown());
@@ -70,10 +66,12 @@ final class Presence {
         }
         LocalDate horizon = from.plusMonths(months);
         Predicate<RecordedEvent> sameStream = event -> event.streamKey().equals(start.streamKey());
-        RecordedEvent ended =
-                end.in(events).stream().filter(sameStream).findFirst().orElse(null);
+        RecordedEvent ended = end.choose(ground.whole()).events().stream()
+                .filter(sameStream)
+                .findFirst()
+                .orElse(null);
         if (ended == null) {
-            return horizon.isAfter(day) ? Answer.notApplicable() : Answer.of(true);
+            return horizon.isAfter(ground.day()) ? Answer.notApplicable() : Answer.of(true);
         }
         used.add(ended.id());
         FuzzyDate ceased = ended.envelope().effective();

@@ -10,30 +10,24 @@ import org.filrouge.kernel.value.MonthSpan;
 /** Months between events, counted on months. */
 final class Spans {
 
-    private final List<RecordedEvent> events;
+    private final Ground ground;
 
-    Spans(List<RecordedEvent> events) {
-        this.events = events;
+    Spans(Ground ground) {
+        this.ground = ground;
     }
 
     Finding months(Formula.Months f) {
-        List<RecordedEvent> starts = f.from().in(events);
-        List<RecordedEvent> ends = f.to().in(events);
-        if (starts.isEmpty() || ends.isEmpty()) {
-            AnswerStatus status = starts.isEmpty() ? AnswerStatus.NOT_APPLICABLE : AnswerStatus.UNKNOWN;
-            return Finding.none(status, Values.ids(starts));
+        List<RecordedEvent> starts = f.from().choose(ground).events();
+        List<RecordedEvent> ends = f.to().choose(ground).events();
+        if (starts.isEmpty() && ends.isEmpty()) {
+            return Finding.none(AnswerStatus.NOT_APPLICABLE, List.of());
         }
-        return between(starts.getFirst(), ends.getLast());
-    }
-
-    Finding monthsAfter(Formula.MonthsAfter f) {
-        List<RecordedEvent> lasts = f.last().in(events);
-        List<RecordedEvent> firsts = f.first().in(events);
-        if (lasts.isEmpty() || firsts.isEmpty()) {
-            AnswerStatus status = firsts.isEmpty() ? AnswerStatus.NOT_APPLICABLE : AnswerStatus.UNKNOWN;
-            return Finding.none(status, Values.ids(firsts));
+        if (starts.isEmpty()) {
+            return Finding.none(f.noStart(), Values.ids(ends));
         }
-        return between(lasts.getLast(), firsts.getFirst());
+        return ends.isEmpty()
+                ? Finding.none(f.noEnd(), Values.ids(starts))
+                : between(starts.getFirst(), ends.getLast());
     }
 
     private static Finding between(RecordedEvent from, RecordedEvent to) {

@@ -1,113 +1,81 @@
 package org.filrouge.folds.indicator;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.filrouge.folds.indicator.Finding.NamedPart;
 import org.filrouge.kernel.event.RecordedEvent;
-import org.filrouge.kernel.event.StreamId;
+import org.filrouge.kernel.value.Answer;
 import org.filrouge.kernel.value.AnswerStatus;
 import org.filrouge.kernel.value.Measure;
-import org.filrouge.kernel.value.Money;
 import org.filrouge.kernel.value.TaxBasis;
+import org.jspecify.annotations.Nullable;
 
 /** Sums of what events tell: exact, on one tax basis, UNKNOWN as soon as one operand is. */
 final class Sums {
 
-    private final List<RecordedEvent> events;
+    private final Ground ground;
 
-    Sums(List<RecordedEvent> events) {
-        this.events = events;
+    Sums(Ground ground) {
+        this.ground = ground;
     }
 
     Finding sum(Formula.Sum f) {
-        List<RecordedEvent> found = f.of().in(events);
-        return found.isEmpty() ? Finding.none(f.none(), List.of()) : total(found, f.field());
-    }
-
-    Finding latest(Formula.Latest f) {
-        Map<Object, RecordedEvent> last = new LinkedHashMap<>();
-        for (RecordedEvent event : f.of().in(events)) {
-            last.put(String.valueOf(Fields.read(event.event(), f.by())), event);
-        }
-        return last.isEmpty() ? Finding.none(f.none(), List.of()) : total(List.copyOf(last.values()), f.field());
-    }
-
-    Finding sumBy(Formula.SumBy f) {
-        List<RecordedEvent> found = f.of().in(events);
-        if (found.isEmpty()) {
+        Chosen chosen = f.of().choose(ground);
+        if (chosen.isEmpty()) {
             return Finding.none(f.none(), List.of());
         }
-        Map<String, List<RecordedEvent>> groups = new LinkedHashMap<>();
-        for (RecordedEvent event : found) {
-            String name = f.by().stream()
-                    .map(field -> String.valueOf(Fields.read(event.event(), field)))
-                    .collect(Collectors.joining(" → "));
-            groups.computeIfAbsent(name, ignored -> new ArrayList<>()).add(event);
+        if (!chosen.isDecided()) {
+            return Finding.none(AnswerStatus.UNKNOWN, chosen.ids());
         }
-        List<NamedPart> parts = groups.entrySet().stream()
-                .map(group -> new NamedPart(group.getKey(), total(group.getValue(), f.field())))
-                .toList();
-        Finding total = total(found, f.field());
-        return new Finding(total.value(), total.basis(), null, 0, total.events(), parts);
-    }
-
-    Finding moneyBy(Formula.MoneyBy f) {
-        List<RecordedEvent> found = f.of().in(events);
-        if (found.isEmpty()) {
-            return Finding.none(f.none(), List.of());
-        }
-        Map<String, List<RecordedEvent>> groups = new LinkedHashMap<>();
-        for (RecordedEvent event : found) {
-            Money money = (Money) Fields.read(event.event(), f.field());
-            Object by = Fields.read(event.event(), f.by());
-            String name = (by instanceof StreamId id ? id.slug() : String.valueOf(by)) + " " + money.basis();
-            groups.computeIfAbsent(name, ignored -> new ArrayList<>()).add(event);
-        }
-        List<NamedPart> parts = groups.entrySet().stream()
-                .map(group -> new NamedPart(group.getKey(), known(group.getValue(), f.field())))
-                .toList();
-        int unknown = parts.stream().mapToInt(part -> part.finding().unknown()).sum();
-        Finding total = sum(new Formula.Sum(f.of(), f.field(), f.none()));
-        return new Finding(total.value(), total.basis(), null, unknown, total.events(), parts);
-    }
-
-    private static Finding total(List<RecordedEvent> found, String field) {
         Set<TaxBasis> bases = new LinkedHashSet<>();
-        Measure total = Measure.of(0);
-        for (RecordedEvent event : found) {
-            Object value = Fields.read(event.event(), field);
-            Values.basis(value).ifPresent(bases::add);
-            total = total.plus(Values.measure(value));
-        }
+        chosen.events().forEach(event -> Values.basis(field(f, event)).ifPresent(bases::add));
         if (bases.size() > 1) {
-            return Finding.none(AnswerStatus.NOT_APPLICABLE, Values.ids(found));
+            return Finding.none(AnswerStatus.NOT_APPLICABLE, chosen.ids());
         }
-        TaxBasis basis = bases.stream().findFirst().orElse(null);
-        return Values.finding(total, Values.ids(found)).on(basis);
+        return total(f, chosen).on(bases.stream().findFirst().orElse(null));
     }
 
-    private static Finding known(List<RecordedEvent> group, String field) {
-        Measure total = Measure.of(0);
+    private Finding total(Formula.Sum f, Chosen chosen) {
+        BigDecimal total = BigDecimal.ZERO;
+        AnswerStatus worst = AnswerStatus.VALUE;
         int unknown = 0;
-        TaxBasis basis = null;
-        for (RecordedEvent event : group) {
-            Money money = (Money) Fields.read(event.event(), field);
-            basis = money.basis();
-            if (money.amount().isKnown()) {
-                total = total.plus(money.amount());
-            } else {
+        int known = 0;
+        for (RecordedEvent event : chosen.events()) {
+            Answer<BigDecimal> operand = operand(f, event, chosen);
+            if (operand.value() != null) {
+                total = total.add(operand.value());
+                known++;
+            } else if (f.apart() && operand.status() == AnswerStatus.UNKNOWN) {
                 unknown++;
+            } else if (operand.status() != AnswerStatus.NOT_APPLICABLE) {
+                worst = Values.worse(worst, operand.status());
             }
         }
-        boolean nothing = unknown == group.size();
-        Finding sum = nothing
-                ? Finding.none(AnswerStatus.UNKNOWN, Values.ids(group))
-                : Values.finding(total, Values.ids(group));
-        return new Finding(sum.value(), basis, null, unknown, sum.events(), List.of());
+        if (worst == AnswerStatus.VALUE && known == 0) {
+            worst = unknown > 0 ? AnswerStatus.UNKNOWN : AnswerStatus.NOT_APPLICABLE;
+        }
+        Finding sum = worst == AnswerStatus.VALUE
+                ? Finding.of(Values.plain(total), chosen.ids())
+                : Finding.none(worst, chosen.ids());
+        return new Finding(sum.value(), null, null, unknown, sum.events(), List.of());
+    }
+
+    /** What an event adds; two told on the same date that disagree are in conflict. */
+    private static Answer<BigDecimal> operand(Formula.Sum f, RecordedEvent event, Chosen chosen) {
+        Measure value = Values.measure(field(f, event));
+        boolean contradicted = value.isKnown()
+                && chosen.rivals().getOrDefault(event.id(), List.of()).stream()
+                        .map(rival -> Values.measure(field(f, rival)))
+                        .anyMatch(other -> other.isKnown() && !other.equals(value));
+        return contradicted ? Answer.conflicting() : value.answer();
+    }
+
+    private static @Nullable Object field(Formula.Sum f, RecordedEvent event) {
+        return f.fields().stream()
+                .filter(field -> Fields.has(event, field))
+                .findFirst()
+                .map(field -> Fields.read(event, field))
+                .orElse(null);
     }
 }

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Fields of events as the numbers formulas reckon with. */
 final class Values {
 
+    /** What an operand without a value makes of the whole: the first of these that occurs. */
+    private static final List<AnswerStatus> WORST =
+            List.of(AnswerStatus.UNKNOWN, AnswerStatus.CONFLICTING, AnswerStatus.NOT_APPLICABLE);
+
     private Values() {}
 
     static Measure measure(@Nullable Object value) {
@@ -40,8 +44,10 @@ final class Values {
         };
     }
 
-    static Finding finding(Measure measure, List<String> ids) {
-        return measure.number() == null ? Finding.none(AnswerStatus.UNKNOWN, ids) : Finding.of(measure.number(), ids);
+    /** A number without zeros at its end: sums say 10, not 10.0. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     static List<String> ids(List<RecordedEvent> found) {
@@ -61,10 +67,11 @@ final class Values {
                 : new Answer<>(worse(sum.status(), more.status()), null);
     }
 
+    /** The status of two operands together. */
     static AnswerStatus worse(AnswerStatus one, AnswerStatus other) {
-        if (one == AnswerStatus.UNKNOWN || other == AnswerStatus.UNKNOWN) {
-            return AnswerStatus.UNKNOWN;
-        }
-        return one == AnswerStatus.VALUE ? other : one;
+        return WORST.stream()
+                .filter(status -> status == one || status == other)
+                .findFirst()
+                .orElse(AnswerStatus.VALUE);
     }
 }

@@ -80,8 +80,8 @@ public record OrganisationView(
         boolean own = event.streamKey().equals(new OrganisationId(id).key());
         return switch (event.event()) {
             case RoleAssigned e when e.organisation().slug().equals(id) -> seen.withRole(e, event);
-            case Entered e when own -> seen.entered(e);
-            case Founded e when own -> seen.dated(Dated.of(event), registered, formOr(e.legalForm()));
+            case Entered e when own -> seen.entered(e, seen.formAfter(e.legalForm(), event));
+            case Founded e when own -> seen.dated(Dated.of(event), registered, seen.formAfter(e.legalForm(), event));
             case Registered e when own -> seen.dated(founded, Dated.of(event), legalForm);
             case LegalFormChanged e when own -> seen.dated(founded, registered, e.to());
             case JobsConverted e when own && event.envelope().isActual() -> seen.counted(e.count(), 0);
@@ -93,8 +93,10 @@ public record OrganisationView(
         };
     }
 
-    private @Nullable String formOr(@Nullable String told) {
-        return told == null ? legalForm : told;
+    /** An undated telling does not undo a change that has its date. */
+    private @Nullable String formAfter(@Nullable String told, RecordedEvent event) {
+        boolean keeps = legalForm != null && event.envelope().effective().isUndated();
+        return told == null || keeps ? legalForm : told;
     }
 
     private OrganisationView mentioned(RecordedEvent event) {
@@ -142,12 +144,12 @@ public record OrganisationView(
                 cases);
     }
 
-    private OrganisationView entered(Entered e) {
+    private OrganisationView entered(Entered e, @Nullable String form) {
         return new OrganisationView(
                 id,
                 e.name(),
                 e.kind(),
-                formOr(e.legalForm()),
+                form,
                 e.seat(),
                 e.unnamed(),
                 founded,

@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.filrouge.kernel.commitment.CommitmentEvent;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.FactStatus;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.mission.MissionEvent;
+import org.filrouge.kernel.observation.ObservationEvent;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.supportcase.SupportCaseId;
 import org.filrouge.kernel.value.Answer;
@@ -56,6 +59,36 @@ final class Facts {
         log.add(new RecordedEvent(
                 position, "e" + position, stream, sequence, Instant.EPOCH.plusSeconds(position), envelope, event));
         return this;
+    }
+
+    /** An observation of its own. */
+    Facts observed(String effective, String kind, Map<String, Object> values) {
+        return observed(effective, FactStatus.ACTUAL, kind, values);
+    }
+
+    Facts observed(String effective, FactStatus status, String kind, Map<String, Object> values) {
+        return with("observation:o" + log.size(), effective, status, new ObservationEvent.Recorded(kind, 1, values));
+    }
+
+    /** A promise with no owner, and that it was kept. */
+    Facts promised(String commitment) {
+        return with(commitment, "2008", new CommitmentEvent.Made(List.of(), List.of(), "object", List.of(), null, null))
+                .with(commitment, "2009", new CommitmentEvent.Kept(null));
+    }
+
+    List<RecordedEvent> log() {
+        return List.copyOf(log);
+    }
+
+    /** The parts of a finding as {@code name: value}, or the status of one without a value. */
+    static List<String> parts(Finding finding) {
+        return finding.parts().stream()
+                .map(part -> part.name() + ": " + said(part.finding().value()))
+                .toList();
+    }
+
+    private static Object said(Answer<Object> answer) {
+        return answer.value() == null ? answer.status() : answer.value();
     }
 
     /** A mission delivered at a price including tax. */

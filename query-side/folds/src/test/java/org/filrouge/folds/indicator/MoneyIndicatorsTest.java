@@ -12,6 +12,7 @@ import org.filrouge.kernel.funding.FundingAgreementEvent.Granted;
 import org.filrouge.kernel.funding.GrantKind;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.Answer;
+import org.filrouge.kernel.value.Known;
 import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.Money;
 import org.filrouge.kernel.value.TaxBasis;
@@ -108,6 +109,25 @@ class MoneyIndicatorsTest {
         assertThat(facts.find("F14").value()).isEqualTo(Answer.notApplicable());
     }
 
+    @Test
+    void withoutMoneyOfTheDlaThereIsNoLeverage() {
+        Facts facts =
+                new Facts().with("funding-agreement:one", "2008", grant("funder-1", "15000", TaxBasis.NOT_STATED));
+        assertThat(facts.find("F4").value()).isEqualTo(Answer.notApplicable());
+        assertThat(new Facts().find("F4").value()).isEqualTo(Answer.notApplicable());
+    }
+
+    @Test
+    void oneGrantOfUntoldOriginMakesTheLeverageUnknown() {
+        Facts facts = new Facts()
+                .with("funding-agreement:one", "2008", grant("funder-1", "15000", Known.NO))
+                .with("funding-agreement:two", "2008", grant("funder-2", "5000", Known.YES));
+        assertThat(facts.find("F4").value()).isEqualTo(number("3.00"));
+
+        facts.with("funding-agreement:three", "2008", grant("funder-3", "1", Known.UNKNOWN));
+        assertThat(facts.find("F4").value()).isEqualTo(Answer.unknown());
+    }
+
     private static Facts joined(Facts facts, int structures) {
         for (OrganisationId structure : organisations("structure", structures)) {
             facts.with("collective-engineering:a", "2004", new StructureJoined(structure, ParticipationScope.FULL));
@@ -121,12 +141,20 @@ class MoneyIndicatorsTest {
     }
 
     private static Granted grant(String funder, String euros, TaxBasis basis) {
+        return granted(funder, euros, basis, Known.NO);
+    }
+
+    private static Granted grant(String funder, String euros, Known dla) {
+        return granted(funder, euros, TaxBasis.NOT_STATED, dla);
+    }
+
+    private static Granted granted(String funder, String euros, TaxBasis basis, Known dla) {
         return new Granted(
                 new OrganisationId(funder),
                 new OrganisationId("recipient"),
                 new Money(Measure.parse(euros), basis),
                 "start",
                 GrantKind.GRANT,
-                false);
+                dla);
     }
 }

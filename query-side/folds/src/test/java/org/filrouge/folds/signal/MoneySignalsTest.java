@@ -37,7 +37,8 @@ class MoneySignalsTest {
 
     @Test
     void anEntityThatStaysClosedForMoreThanSixMonthsRaisesV10UntilItsServiceOpens() {
-        Told registered = new Told().fact("shared-service:s", "2005-01-10", new EntityRegistered(orgs("a", "b"), null));
+        Told registered =
+                new Told().fact("shared-service:s", "2005-01-10", new EntityRegistered(orgs("a", "b"), null, null));
         open("V10", registered, "0");
         assertThat(signals("V10", registered).getFirst().on(LocalDate.of(2005, 7, 10)))
                 .isEqualTo(Status.NOT_YET);
@@ -47,7 +48,7 @@ class MoneySignalsTest {
         silent(
                 "V10",
                 new Told()
-                        .fact("shared-service:s", "2005-01-10", new EntityRegistered(orgs("a", "b"), null))
+                        .fact("shared-service:s", "2005-01-10", new EntityRegistered(orgs("a", "b"), null, null))
                         .fact("shared-service:s", "2005-04", new Opened(null, Known.YES)));
     }
 

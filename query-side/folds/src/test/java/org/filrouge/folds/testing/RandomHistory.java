@@ -11,19 +11,26 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.filrouge.kernel.correction.CorrectedFact;
+import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.EventCatalogue.Entry;
 import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.supportcase.SupportCaseId;
 
-/** Logs at random: every event of the catalogue, in few streams that name each other, dated in every way there is. */
+/**
+ * Logs at random: every event of the catalogue, in few streams that name each other, dated in every way there is,
+ * corrected and contested afterwards.
+ */
 public final class RandomHistory {
 
     private static final List<Entry> ANY = List.copyOf(EventCatalogue.entries());
-    private static final List<Entry> TELLING =
-            ANY.stream().filter(entry -> entry.family().telling()).toList();
+    private static final List<Entry> TELLING = ANY.stream()
+            .filter(entry -> entry.family().telling() && entry.family().ofItsOwn())
+            .toList();
     private static final Instant BEGIN = Instant.parse("2026-01-05T08:00:00.000001Z");
 
     private final Random random;
@@ -42,8 +49,12 @@ public final class RandomHistory {
             RandomHistory history = new RandomHistory(random);
             int length = shortest + random.nextInt(longest - shortest + 1);
             for (int i = 0; i < length; i++) {
-                List<Entry> entries = random.nextInt(10) == 0 ? ANY : TELLING;
-                history.append(entries.get(random.nextInt(entries.size())));
+                if (i > 0 && random.nextInt(4) == 0) {
+                    history.correct();
+                } else {
+                    List<Entry> entries = random.nextInt(10) == 0 ? ANY : TELLING;
+                    history.append(entries.get(random.nextInt(entries.size())));
+                }
             }
             return List.copyOf(history.log);
         });
@@ -56,15 +67,57 @@ public final class RandomHistory {
         return List.copyOf(history.log);
     }
 
+    /** Says something of an event that is there, more often than not of the latest, so that corrections are corrected too. */
+    private void correct() {
+        RecordedEvent target = log.get(random.nextBoolean() ? log.size() - 1 : random.nextInt(log.size()));
+        String fact = target.event() instanceof CorrectionEvent said ? said.event() : target.id();
+        Envelope told = records.of(Envelope.class);
+        while (!told.isActual() && random.nextInt(8) != 0) {
+            told = records.of(Envelope.class);
+        }
+        Envelope envelope =
+                told.withCase(random.nextInt(8) == 0 ? null : target.envelope().caseId());
+        append(target.streamKey(), envelope, correction(fact));
+    }
+
+    private CorrectionEvent correction(String fact) {
+        DomainEvent recorded = log.stream()
+                .filter(event -> event.id().equals(fact))
+                .map(RecordedEvent::event)
+                .findFirst()
+                .orElse(null);
+        return switch (random.nextInt(5)) {
+            case 0 -> new CorrectionEvent.Retracted(fact);
+            case 1 -> new CorrectionEvent.Contested(fact, records.id(OrganisationId.class), "no");
+            case 2 -> new CorrectionEvent.Rectified(fact, null, records.date());
+            default ->
+                recorded == null
+                        ? new CorrectionEvent.Retracted(fact)
+                        : new CorrectionEvent.Rectified(
+                                fact, toldAnew(recorded), random.nextBoolean() ? null : records.date());
+        };
+    }
+
+    /** Of the same kind more often than not. */
+    private CorrectedFact toldAnew(DomainEvent recorded) {
+        Class<? extends DomainEvent> other =
+                TELLING.get(random.nextInt(TELLING.size())).record();
+        Class<? extends DomainEvent> kind = random.nextInt(8) == 0 ? other : recorded.getClass();
+        return new CorrectedFact(records.of(kind));
+    }
+
     private void append(Entry entry) {
         String slug = records.name(entry.family().stream());
-        String stream = entry.family().stream() + ":" + slug;
-        long position = log.size();
         DomainEvent event = records.of(entry.record());
         Envelope envelope = records.of(Envelope.class);
         if (entry.family().stream().equals(SupportCaseId.STREAM)) {
             envelope = envelope.withCase(new SupportCaseId(slug));
         }
+        append(entry.family().stream() + ":" + slug, envelope, event);
+    }
+
+    private void append(String stream, Envelope envelope, DomainEvent event) {
+        long position = log.size();
         log.add(new RecordedEvent(
                 position,
                 new UUID(random.nextLong(), random.nextLong()).toString(),

@@ -9,9 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.filrouge.kernel.correction.CorrectedFact;
 import org.filrouge.kernel.event.Evidence;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.observation.ObservationEvent;
+import org.filrouge.kernel.organisation.OrganisationEvent.EmployeeRecruited;
+import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Money;
 import org.filrouge.kernel.value.TaxBasis;
 import org.filrouge.kernel.value.Territory;
@@ -85,6 +88,7 @@ final class RandomRecords {
             return id(type);
         }
         return switch (type.getSimpleName()) {
+            case "CorrectedFact" -> new CorrectedFact(new EmployeeRecruited(values.word(), 1 + random.nextInt(5)));
             case "FuzzyDate" -> values.date();
             case "Measure" -> values.measure();
             case "Money" -> new Money(values.euros(), TaxBasis.values()[random.nextInt(TaxBasis.values().length)]);
@@ -98,7 +102,11 @@ final class RandomRecords {
         };
     }
 
-    private Object id(Class<?> type) {
+    FuzzyDate date() {
+        return values.date();
+    }
+
+    <I> I id(Class<I> type) {
         try {
             String kind = (String) type.getField("STREAM").get(null);
             return type.getConstructor(String.class).newInstance(name(kind));

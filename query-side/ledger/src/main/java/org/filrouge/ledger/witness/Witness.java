@@ -71,6 +71,9 @@ public record Witness(SigningKey key, List<VerifierKey> logs) {
         if (request.oldSize() != knownSize) {
             return new Conflict(knownSize);
         }
+        if (known.filter(before -> contradicts(before, request, offered)).isPresent()) {
+            return new Conflict(knownSize);
+        }
         boolean continues = Consistency.holds(
                 knownSize,
                 known.map(Checkpoint::root).orElse(Merkle.EMPTY),
@@ -80,6 +83,13 @@ public record Witness(SigningKey key, List<VerifierKey> logs) {
         return continues
                 ? new Accepted(offered, key.cosign(offered.text(), time))
                 : refused(WitnessRefusal.NOT_CONSISTENT, sizes);
+    }
+
+    /** Another root for the size that is known: the protocol answers with that size, as to a log that is elsewhere. */
+    private static boolean contradicts(Checkpoint known, AddCheckpoint request, Checkpoint offered) {
+        return request.proof().isEmpty()
+                && offered.size() == known.size()
+                && !offered.root().equals(known.root());
     }
 
     private static Refused refused(WitnessRefusal code, Map<String, String> facts) {

@@ -11,7 +11,7 @@ public sealed interface WitnessAnswer {
     record Accepted(Checkpoint known, NoteSignature cosignature) implements WitnessAnswer {}
 
     /**
-     * The log believed the witness to be elsewhere (409).
+     * The log believed the witness to be elsewhere, or offers another root for the very size that the witness knows (409).
      *
      * @param knownSize the size of the last checkpoint that the witness countersigned
      */

@@ -81,7 +81,9 @@ class WitnessTest {
     @Test
     void anotherLogOfTheSameSizeIsRefused() {
         Checkpoint other = new Checkpoint(Ledger.ORIGIN, 10, Merkle.EMPTY);
-        refused(422, KNOWN_10, new AddCheckpoint(10, List.of(), other.sign(Ledger.KEY)));
+        assertThat(WITNESS.decide(KNOWN_10, new AddCheckpoint(10, List.of(), other.sign(Ledger.KEY)), NOW))
+                .isEqualTo(new Conflict(10));
+        refused(422, KNOWN_10, new AddCheckpoint(10, FROM_10, other.sign(Ledger.KEY)));
     }
 
     @Test

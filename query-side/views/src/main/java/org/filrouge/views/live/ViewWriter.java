@@ -1,12 +1,15 @@
 package org.filrouge.views.live;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.filrouge.folds.Fold;
 import org.filrouge.folds.FoldOrder;
+import org.filrouge.folds.Reach;
+import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.store.ReadStore;
 import org.filrouge.views.store.ViewCollection;
@@ -26,10 +29,11 @@ final class ViewWriter {
 
     void apply(List<RecordedEvent> batch) {
         store.events().save(batch);
-        store.history().add(histories(batch));
-        for (ViewCollection<?> view : store.views()) {
-            update(view, batch);
-        }
+        List<RecordedEvent> known = store.events().whole(batch);
+        Map<ViewCollection<?>, Map<String, List<RecordedEvent>>> reached = new LinkedHashMap<>();
+        store.views().forEach(view -> reached.put(view, byKey(view.fold(), batch, known)));
+        store.history().add(histories(reached));
+        reached.forEach(this::update);
         store.reached(batch.getLast().position());
     }
 
@@ -38,27 +42,26 @@ final class ViewWriter {
         return fold.name() + ":" + key;
     }
 
-    private Map<String, List<Long>> histories(List<RecordedEvent> batch) {
-        Map<String, List<Long>> positions = new HashMap<>();
-        for (ViewCollection<?> view : store.views()) {
-            for (RecordedEvent event : batch) {
-                for (String key : view.fold().keys(event)) {
-                    positions
-                            .computeIfAbsent(historyKey(view.fold(), key), ignored -> new ArrayList<>())
-                            .add(event.position());
-                }
-            }
-        }
-        return positions;
-    }
-
-    private <V> void update(ViewCollection<V> view, List<RecordedEvent> batch) {
+    private static Map<String, List<RecordedEvent>> byKey(
+            Fold<?> fold, List<RecordedEvent> batch, List<RecordedEvent> known) {
         Map<String, List<RecordedEvent>> byKey = new LinkedHashMap<>();
         for (RecordedEvent event : batch) {
-            for (String key : view.fold().keys(event)) {
+            for (String key : Reach.keys(fold, event, known)) {
                 byKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(event);
             }
         }
+        return byKey;
+    }
+
+    private static Map<String, List<Long>> histories(Map<ViewCollection<?>, Map<String, List<RecordedEvent>>> reached) {
+        Map<String, List<Long>> positions = new HashMap<>();
+        reached.forEach((view, byKey) -> byKey.forEach((key, events) -> positions.put(
+                historyKey(view.fold(), key),
+                events.stream().map(RecordedEvent::position).toList())));
+        return positions;
+    }
+
+    private <V> void update(ViewCollection<V> view, Map<String, List<RecordedEvent>> byKey) {
         if (byKey.isEmpty()) {
             return;
         }
@@ -78,26 +81,40 @@ final class ViewWriter {
         view.save(changed);
     }
 
-    /** An event that took effect before one already folded makes the whole key fold anew, in the right order. */
+    /**
+     * A correction, or an event that took effect before one already folded, makes the whole key fold anew, in the right order.
+     */
     private <V> ViewDocument<V> after(Fold<V> fold, ViewDocument<V> before, List<RecordedEvent> fresh) {
         long position = fresh.stream().mapToLong(RecordedEvent::position).max().orElseThrow();
-        String last = FoldOrder.key(fresh.getLast());
-        if (FoldOrder.key(fresh.getFirst()).compareTo(before.order()) > 0) {
-            V view = before.view();
-            for (RecordedEvent event : fresh) {
-                view = fold.apply(view, event);
-            }
-            return new ViewDocument<>(before.key(), position, last, view);
+        boolean corrected = fresh.stream().anyMatch(event -> event.event() instanceof CorrectionEvent);
+        if (corrected || FoldOrder.key(fresh.getFirst()).compareTo(before.order()) <= 0) {
+            return anew(fold, before.key(), position);
         }
-        V view = fold.fold(before.key(), store.events().at(known(fold, before.key(), position)));
-        String latest = last.compareTo(before.order()) > 0 ? last : before.order();
-        return new ViewDocument<>(before.key(), position, latest, view);
+        V view = before.view();
+        for (RecordedEvent event : fresh) {
+            view = fold.apply(view, event);
+        }
+        return new ViewDocument<>(before.key(), position, FoldOrder.key(fresh.getLast()), view);
+    }
+
+    /** Its place in the order of folding is the last that any of its facts has, or had before it was corrected. */
+    private <V> ViewDocument<V> anew(Fold<V> fold, String key, long position) {
+        List<RecordedEvent> events = events(fold, key, position);
+        String last = Reach.facts(fold, key, events).stream()
+                .flatMap(fact -> fact.versions().stream())
+                .map(FoldOrder::key)
+                .max(Comparator.naturalOrder())
+                .orElse("");
+        return new ViewDocument<>(key, position, last, fold.fold(key, events));
     }
 
     /** After a crash the history may know of events whose batch is still to come again; they are not taken before it does. */
-    private List<Long> known(Fold<?> fold, String key, long upTo) {
-        return store.history().positions(historyKey(fold, key)).stream()
+    private List<RecordedEvent> events(Fold<?> fold, String key, long upTo) {
+        List<Long> own = store.history().positions(historyKey(fold, key)).stream()
                 .filter(position -> position <= upTo)
+                .toList();
+        return store.events().whole(store.events().at(own)).stream()
+                .filter(event -> event.position() <= upTo)
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.casefile.Timeline;
 import org.filrouge.kernel.event.RecordedEvent;
@@ -60,6 +61,7 @@ public class CasePage {
                 .addObject("actors", tables.actors(view.frame()))
                 .addObject("promises", tables.promises(view.commitments()))
                 .addObject("grants", tables.grants(view.money()))
+                .addObject("money", tables.money(view.id(), view.money()))
                 .addObject("missions", new MissionTables(page).missions(view.missions()))
                 .addObject("engineering", engineering.frame(view))
                 .addObject("decisions", engineering.decisions(view))
@@ -70,6 +72,19 @@ public class CasePage {
                 .addObject("referrals", endings.referrals(view.referrals()))
                 .addObject("endings", endings.ends(view.endings()))
                 .addObject("difficulties", endings.difficulties(view.difficulties()))
-                .addObject("gaps", tables.gaps(view.gaps(), known));
+                .addObject("sections", sections(view, page))
+                .addObject("gaps", tables.gaps(view.gaps(), known))
+                .addObject("warnings", tables.warnings(view.warnings(), known));
+    }
+
+    private static List<Section> sections(CaseView view, Page page) {
+        return Stream.of(
+                        new TogetherSections(page).of(view),
+                        new GroupSections(page).of(view),
+                        new PublicSections(page).of(view),
+                        new ApproachSections(page).of(view))
+                .flatMap(List::stream)
+                .filter(section -> !section.blocks().isEmpty())
+                .toList();
     }
 }

@@ -9,6 +9,9 @@ import org.filrouge.folds.casefile.Commitments;
 import org.filrouge.folds.casefile.Frame;
 import org.filrouge.folds.casefile.Gaps;
 import org.filrouge.folds.casefile.Grants;
+import org.filrouge.folds.casefile.Warnings;
+import org.filrouge.folds.funding.AgreementView;
+import org.filrouge.folds.funding.Stages;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.organisation.OrganisationId;
@@ -104,10 +107,29 @@ final class CaseTables {
                 .toList();
     }
 
+    /** The money of the case stage by stage, and what stands in for money. */
+    MoneyTables.All money(String caseId, Grants grants) {
+        List<AgreementView> all = grants.agreements();
+        return new MoneyTables(page, "/cases/" + caseId)
+                .all(
+                        Stages.of(all),
+                        all,
+                        grants.costs(),
+                        all.stream().flatMap(one -> one.equity().stream()).toList(),
+                        all.stream().flatMap(one -> one.inKind().stream()).toList());
+    }
+
     List<GapRow> gaps(Gaps gaps, Map<String, RecordedEvent> known) {
         return gaps.holes().stream()
                 .map(hole -> new GapRow(
                         sentence(hole.code(), hole.facts()), page.facts().other(hole.event(), known), hole.line()))
+                .toList();
+    }
+
+    List<GapRow> warnings(Warnings warnings, Map<String, RecordedEvent> known) {
+        return warnings.seen().stream()
+                .map(seen -> new GapRow(
+                        sentence(seen.code(), seen.facts()), page.facts().other(seen.event(), known), seen.line()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.filrouge.views.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.supportcase.SupportCaseId;
@@ -52,6 +53,15 @@ public class EventPage {
                         event.envelope().gaps().stream()
                                 .map(gap -> new CaseTables(page).sentence(gap.code(), gap.facts()))
                                 .toList())
+                .addObject(
+                        "warnings",
+                        event.envelope().warnings().stream()
+                                .map(warning -> new CaseTables(page).sentence(warning.code(), warning.facts()))
+                                .toList())
+                .addObject(
+                        "said",
+                        page.facts()
+                                .said(event, CorrectedHistory.of(store.events().told(List.of(id)))))
                 .addObject("figures", figures(event, page));
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the fact it comes after, for facts dated by their order
  * @param recorded when the log took it
  * @param recordedAt the same, for machines
+ * @param said what was said of it since; null when nothing was
  */
 record FactRow(
         String id,
@@ -28,4 +29,5 @@ record FactRow(
         String recordedAt,
         List<Line> lines,
         List<Piece> decidedBy,
-        @Nullable Piece supportCase) {}
+        @Nullable Piece supportCase,
+        @Nullable SaidSince said) {}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.filrouge.folds.FoldOrder;
+import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.FactStatus;
 import org.filrouge.kernel.event.RecordedEvent;
@@ -18,29 +19,54 @@ final class Facts {
     private final Wording words;
     private final Names names;
     private final Told told;
+    private final Amendments amendments;
 
     Facts(ReadStore store, Wording words, Names names, Told told) {
         this.store = store;
         this.words = words;
         this.names = names;
         this.told = told;
+        this.amendments = new Amendments(words, names, told);
     }
 
+    /** Facts as they now stand, with what was said of them. */
     List<FactRow> rows(Collection<RecordedEvent> events) {
-        names.learn(events);
+        List<String> ids = events.stream().map(RecordedEvent::id).toList();
+        return rows(events, CorrectedHistory.of(store.events().told(ids)));
+    }
+
+    /** Facts as they stand in a history, with what is said of them in it. */
+    List<FactRow> rows(Collection<RecordedEvent> events, CorrectedHistory history) {
+        List<RecordedEvent> standing = events.stream()
+                .map(event -> history.about(event.id())
+                        .map(fact -> fact.versions().getLast())
+                        .filter(fact -> fact.id().equals(event.id()))
+                        .orElse(event))
+                .toList();
+        names.learn(standing);
         Map<String, RecordedEvent> known = new HashMap<>();
-        events.forEach(event -> known.put(event.id(), event));
-        return events.stream()
+        standing.forEach(event -> known.put(event.id(), event));
+        return standing.stream()
                 .sorted(FoldOrder.COMPARATOR)
-                .map(event -> row(event, known))
+                .map(event -> row(event, known, said(event, history)))
                 .toList();
     }
 
+    /** An event as it was recorded. */
     FactRow row(RecordedEvent event) {
-        return rows(List.of(event)).getFirst();
+        return rows(List.of(event), CorrectedHistory.of(List.of())).getFirst();
     }
 
-    private FactRow row(RecordedEvent event, Map<String, RecordedEvent> known) {
+    /** What was said of a fact; null when nothing was, and for what is itself said of another. */
+    @Nullable
+    SaidSince said(RecordedEvent event, CorrectedHistory history) {
+        return history.about(event.id())
+                .filter(fact -> fact.original().id().equals(event.id()))
+                .map(amendments::of)
+                .orElse(null);
+    }
+
+    private FactRow row(RecordedEvent event, Map<String, RecordedEvent> known, @Nullable SaidSince said) {
         Envelope envelope = event.envelope();
         return new FactRow(
                 event.id(),
@@ -57,7 +83,8 @@ final class Facts {
                 envelope.decidedBy().stream().map(names::organisation).toList(),
                 envelope.caseId() == null
                         ? null
-                        : names.supportCase(envelope.caseId().slug()));
+                        : names.supportCase(envelope.caseId().slug()),
+                said);
     }
 
     /** The status in words; null for what has happened. */

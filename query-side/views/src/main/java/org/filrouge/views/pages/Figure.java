@@ -1,6 +1,8 @@
 package org.filrouge.views.pages;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +23,11 @@ record Figure(
         String status,
         List<String> events,
         boolean onlyParts,
-        List<Figure> parts) {}
+        List<Figure> parts) {
+
+    /** The same with remarks that must be read beside the number. */
+    Figure and(List<String> remarks) {
+        String said = Stream.concat(Stream.ofNullable(apart), remarks.stream()).collect(Collectors.joining(" · "));
+        return new Figure(code, label, value, said.isEmpty() ? null : said, status, events, onlyParts, parts);
+    }
+}

@@ -2,40 +2,65 @@ package org.filrouge.views.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import org.filrouge.folds.funder.FunderView;
+import java.util.List;
+import java.util.Optional;
+import org.filrouge.folds.funder.FunderMoney;
+import org.filrouge.folds.funding.Total;
 import org.filrouge.kernel.event.FactStatus;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.AnswerStatus;
 import org.filrouge.kernel.value.Money;
+import org.filrouge.views.query.FunderMonies;
+import org.filrouge.views.query.FunderMonies.Before;
 import org.filrouge.views.query.Json;
+import org.filrouge.views.query.Lineage;
 import org.filrouge.views.store.ReadStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One funder: what it granted, to whom, and what is not known of it. */
 @Controller
 public class FunderPage {
 
-    private final ReadStore store;
+    private final FunderMonies monies;
     private final Pages pages;
 
     public FunderPage(ReadStore store, Pages pages) {
-        this.store = store;
+        this.monies = new FunderMonies(store);
         this.pages = pages;
     }
 
     /** A sum on one tax basis, and how many grants on it tell no sum. */
     record TotalRow(String basis, Piece known, Piece unknown) {}
 
+    /** The money of a body that came before, never in one sum with that of its successor. */
+    record BeforeRow(Piece body, Piece successor, @Nullable String basis, @Nullable When when, MoneyTables.All money) {}
+
     @GetMapping("/funders/{id}")
-    ModelAndView one(@PathVariable String id, HttpServletRequest request) {
-        FunderView view = Json.found(store.funders().find(Json.slug(id)));
+    ModelAndView one(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String lineage,
+            HttpServletRequest request) {
+        Lineage chosen = Lineage.of(lineage);
+        Optional<FunderMoney> own = monies.own(Json.slug(id));
+        List<Before> before = monies.before(id);
+        FunderMoney view = before.isEmpty() ? Json.found(own) : own.orElseGet(() -> FunderMoney.none(id));
         Page page = pages.open(request);
         String sheet = "/indicators/F3?funder=" + id;
         return page.show("funder", page.names().organisationName(id))
                 .addObject("id", id)
+                .addObject("hasBefore", !before.isEmpty())
+                .addObject("followed", chosen == Lineage.FOLLOWED)
+                .addObject("money", money(view, page))
+                .addObject(
+                        "before",
+                        chosen == Lineage.FOLLOWED
+                                ? before.stream().map(one -> before(one, page)).toList()
+                                : List.of())
                 .addObject(
                         "totals",
                         view.totals().stream()
@@ -60,7 +85,21 @@ public class FunderPage {
                                 .toList());
     }
 
-    private static TotalRow total(FunderView.Total total, String sheet, Page page) {
+    private static MoneyTables.All money(FunderMoney view, Page page) {
+        return new MoneyTables(page, "/funders/" + view.id())
+                .all(view.stages(), view.agreements(), view.costs(), view.equity(), view.inKind());
+    }
+
+    private static BeforeRow before(Before one, Page page) {
+        return new BeforeRow(
+                Piece.link(page.names().organisationName(one.body()), "/funders/" + one.body()),
+                page.names().organisation(one.successor()),
+                one.basis(),
+                When.of(one.when(), page.words()),
+                money(one.money(), page));
+    }
+
+    private static TotalRow total(Total total, String sheet, Page page) {
         Wording words = page.words();
         boolean nothing = total.unknown() == total.events().size();
         return new TotalRow(

@@ -3,6 +3,7 @@ package org.filrouge.views.pages;
 import org.filrouge.folds.Dated;
 import org.filrouge.kernel.funding.GrantKind;
 import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.value.Known;
 import org.filrouge.kernel.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ record GrantRow(
             OrganisationId recipient,
             String object,
             GrantKind kind,
-            boolean dla,
+            Known dla,
             Money amount,
             @Nullable String caseId,
             Dated when) {
@@ -33,7 +34,7 @@ record GrantRow(
                 page.names().organisation(recipient),
                 object,
                 page.words().code(kind),
-                page.words().yesNo(dla),
+                page.words().code(dla),
                 page.values().money(amount, "/events/" + when.event()),
                 caseId == null ? null : page.names().supportCase(caseId));
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.funder.FunderView;
-import org.filrouge.folds.indicator.Indicators;
+import org.filrouge.folds.funding.Total;
 import org.filrouge.kernel.value.Money;
 import org.filrouge.views.store.ReadStore;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,6 @@ public class HomePage {
 
     record FunderRow(Piece name, Piece grants, List<Piece> totals) {}
 
-    record IndicatorRow(String code, Piece label, String formula, String unit) {}
-
     @GetMapping("/")
     ModelAndView home(@RequestParam(required = false) @Nullable String after, HttpServletRequest request) {
         Page page = pages.open(request);
@@ -49,17 +47,6 @@ public class HomePage {
                         "funders",
                         store.funders().page(null, ROWS).stream()
                                 .map(view -> funderRow(view, page))
-                                .toList())
-                .addObject(
-                        "indicators",
-                        Indicators.all().stream()
-                                .map(indicator -> new IndicatorRow(
-                                        indicator.code(),
-                                        Piece.link(
-                                                page.words().pick(indicator.label()),
-                                                "/indicators/" + indicator.code()),
-                                        page.words().pick(indicator.explanation()),
-                                        page.words().code("unit", indicator.unit())))
                                 .toList());
     }
 
@@ -71,7 +58,7 @@ public class HomePage {
                 Piece.link(title == null ? view.id() : title, address),
                 sector == null ? page.words().text("not-told") : page.words().code("sector", sector),
                 view.frame().territories().stream().map(page.values()::place).toList(),
-                count("facts", view.timeline().entries().size(), address + "#timeline", page),
+                count("facts", view.timeline().standing().size(), address + "#timeline", page),
                 count("gaps", view.gaps().holes().size(), address + "#gaps", page));
     }
 
@@ -79,7 +66,7 @@ public class HomePage {
         String address = "/funders/" + view.id();
         String sheet = "/indicators/F3?funder=" + view.id();
         List<Piece> totals = new ArrayList<>();
-        for (FunderView.Total total : view.totals()) {
+        for (Total total : view.totals()) {
             boolean nothing = total.unknown() == total.events().size();
             if (!nothing) {
                 totals.add(page.values().money(new Money(total.known(), total.basis()), sheet));

@@ -1,6 +1,7 @@
 package org.filrouge.views.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,13 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.filrouge.folds.casefile.CaseView;
-import org.filrouge.folds.indicator.Evaluation;
+import org.filrouge.folds.indicator.Answered;
 import org.filrouge.folds.indicator.Finding;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
+import org.filrouge.folds.indicator.Reading;
 import org.filrouge.kernel.event.RecordedEvent;
-import org.filrouge.views.query.Histories;
 import org.filrouge.views.query.HistoryQuery;
+import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.Json;
 import org.filrouge.views.store.ReadStore;
 import org.springframework.stereotype.Controller;
@@ -26,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The sheet of a number: what it is, how it is made, and of which events. */
+/** All indicators by reader, and the sheet of each number: what it is, how it is made, and of which events. */
 @Controller
 public class IndicatorPage {
 
@@ -34,21 +36,48 @@ public class IndicatorPage {
     static final int MOST_ROWS = 200;
 
     private static final int CASES = 50;
-    private static final Set<String> DATES = Set.of("from", "asOf", "knownAt");
+    private static final List<String> READERS = List.of("F", "T", "E");
+    private static final Set<String> DATES = Set.of("from", "to", "asOf", "knownAt");
 
     private final ReadStore store;
-    private final Histories histories;
+    private final IndicatorAnswers answers;
     private final Pages pages;
     private final KeyNumbers numbers;
 
-    public IndicatorPage(ReadStore store, Histories histories, Pages pages, KeyNumbers numbers) {
+    public IndicatorPage(ReadStore store, IndicatorAnswers answers, Pages pages, KeyNumbers numbers) {
         this.store = store;
-        this.histories = histories;
+        this.answers = answers;
         this.pages = pages;
         this.numbers = numbers;
     }
 
     record CaseFigure(Piece supportCase, Figure figure) {}
+
+    /** One reader's indicators. */
+    record Group(String title, List<Row> rows) {}
+
+    record Row(String code, Piece label, String formula, String unit) {}
+
+    @GetMapping("/indicators")
+    ModelAndView list(HttpServletRequest request) {
+        Page page = pages.open(request);
+        List<Group> groups = READERS.stream().map(reader -> group(reader, page)).toList();
+        return page.show("indicators", page.words().text("indicators.title")).addObject("groups", groups);
+    }
+
+    private static Group group(String reader, Page page) {
+        Wording words = page.words();
+        return new Group(
+                words.text("indicators." + reader),
+                Indicators.all().stream()
+                        .filter(indicator -> indicator.code().startsWith(reader))
+                        .map(indicator -> new Row(
+                                indicator.code(),
+                                Piece.link(words.pick(indicator.label()), "/indicators/" + indicator.code()),
+                                words.pick(indicator.explanation()),
+                                words.code("unit", indicator.unit())))
+                        .toList());
+    }
 
     @GetMapping("/indicators/{code}")
     ModelAndView one(
@@ -78,17 +107,23 @@ public class IndicatorPage {
 
     private ModelAndView sheet(ModelAndView view, Indicator indicator, Map<String, String> asked, Page page) {
         HistoryQuery query = HistoryQuery.of(asked);
-        LocalDate day = query.asOf() == null ? pages.today() : query.asOf();
+        LocalDate day = query.day(pages.today());
         String asOf = page.words().day(day);
         String knownAt = query.knownAt() == null ? null : page.words().instant(query.knownAt());
-        List<RecordedEvent> events = histories.all(query);
-        Finding finding = new Evaluation(events, day).of(indicator.formula());
-        Figure figure = page.figures().of(indicator, finding, null);
+        Reading.Facts facts = answers.facts(query);
+        Reading reading = Reading.of(indicator, facts, day);
+        Answered answered = reading.answered();
+        Finding finding = answered.finding();
+        Figure figure = page.figures().of(indicator, answered, null);
         Set<String> used = new HashSet<>(finding.events());
-        List<RecordedEvent> made =
-                events.stream().filter(event -> used.contains(event.id())).toList();
+        List<RecordedEvent> made = facts.events().stream()
+                .filter(event -> used.contains(event.id()))
+                .toList();
         return view.addObject("figure", figure)
                 .addObject("onlyParts", figure.onlyParts())
+                .addObject("period", period(query, page))
+                .addObject("undated", undated(indicator, reading.undated(), page))
+                .addObject("undatedFacts", page.facts().rows(undatedFacts(facts, reading.undated()), facts.history()))
                 .addObject("json", json(indicator, asked))
                 .addObject(
                         "meaning", page.words().text("status." + (imprecise(finding) ? "imprecise" : figure.status())))
@@ -97,7 +132,41 @@ public class IndicatorPage {
                 .addObject("situation", page.situation(asOf, knownAt))
                 .addObject("shortened", made.size() > MOST_ROWS)
                 .addObject("query", asked)
-                .addObject("facts", page.facts().rows(made.subList(0, Math.min(MOST_ROWS, made.size()))));
+                .addObject(
+                        "facts", page.facts().rows(made.subList(0, Math.min(MOST_ROWS, made.size())), facts.history()));
+    }
+
+    /** The effective dates that count. */
+    private static String period(HistoryQuery query, Page page) {
+        Wording words = page.words();
+        LocalDate to = query.to();
+        if (query.from() != null) {
+            String from = words.day(query.from());
+            return to == null ? words.text("period.from", from) : words.text("period.between", from, words.day(to));
+        }
+        return to == null ? words.text("period.all") : words.text("period.to", words.day(to));
+    }
+
+    /** What the facts without a date change. */
+    private static String undated(Indicator indicator, Reading.Undated undated, Page page) {
+        Wording words = page.words();
+        if (undated.events().isEmpty()) {
+            return words.text("undated.none");
+        }
+        String facts =
+                words.quantity("facts", BigDecimal.valueOf(undated.events().size()));
+        String otherwise = page.figures().said(indicator, undated.otherwise());
+        return words.text(undated.counted() ? "undated.counted" : "undated.left-out", facts, otherwise);
+    }
+
+    private static List<RecordedEvent> undatedFacts(Reading.Facts facts, Reading.Undated undated) {
+        Set<String> ids = new HashSet<>(undated.events());
+        return undated.counted()
+                ? List.of()
+                : facts.leftOut().stream()
+                        .filter(event -> ids.contains(event.id()))
+                        .limit(MOST_ROWS)
+                        .toList();
     }
 
     private static boolean imprecise(Finding finding) {

@@ -5,23 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.filrouge.folds.indicator.Evaluation;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
-import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.folds.indicator.Reading;
 import org.filrouge.kernel.value.Territory;
-import org.filrouge.views.query.Histories;
 import org.filrouge.views.query.HistoryQuery;
+import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.TerritoryReading;
 
 /** The indicators of a case, an organisation, a funder or a territory, as its page shows them. */
 public final class KeyNumbers {
 
-    private final Histories histories;
+    private final IndicatorAnswers answers;
     private final Pages pages;
 
-    public KeyNumbers(Histories histories, Pages pages) {
-        this.histories = histories;
+    public KeyNumbers(IndicatorAnswers answers, Pages pages) {
+        this.answers = answers;
         this.pages = pages;
     }
 
@@ -55,11 +54,10 @@ public final class KeyNumbers {
     }
 
     private List<Figure> over(Page page, Map<String, String> scope, Collection<Indicator> indicators) {
-        List<RecordedEvent> events = histories.all(HistoryQuery.of(scope));
-        Evaluation evaluation = new Evaluation(events, pages.today());
+        Reading.Facts facts = answers.facts(HistoryQuery.of(scope));
         return indicators.stream()
                 .map(indicator ->
-                        page.figures().of(indicator, evaluation.of(indicator.formula()), sheet(indicator, scope)))
+                        page.figures().of(indicator, facts.answer(indicator, pages.today()), sheet(indicator, scope)))
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package org.filrouge.views.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.filrouge.kernel.correction.CorrectedHistory;
+import org.filrouge.kernel.correction.FactHistory;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.value.AnswerStatus;
 import org.filrouge.kernel.value.MonthSpan;
@@ -36,8 +38,8 @@ public class MonthsPage {
             @PathVariable String to,
             @RequestParam(defaultValue = "no") String whole,
             HttpServletRequest request) {
-        RecordedEvent first = Json.found(store.events().byId(from));
-        RecordedEvent last = Json.found(store.events().byId(to));
+        RecordedEvent first = standing(from);
+        RecordedEvent last = standing(to);
         boolean wholeOnly = whole.equals("yes");
         Page page = pages.open(request);
         Wording words = page.words();
@@ -51,5 +53,11 @@ public class MonthsPage {
                                 : Piece.number(words.text("months.value", said), null))
                 .addObject("formula", words.text(wholeOnly ? "months.formula-whole" : "months.formula"))
                 .addObject("facts", page.facts().rows(List.of(first, last)));
+    }
+
+    /** A fact as it stands; a retracted one is not found. */
+    private RecordedEvent standing(String id) {
+        return Json.found(
+                CorrectedHistory.of(store.events().told(List.of(id))).about(id).flatMap(FactHistory::standing));
     }
 }

@@ -14,7 +14,7 @@ import org.filrouge.views.query.TerritoryReading;
 import org.filrouge.views.store.ReadStore;
 import org.jspecify.annotations.Nullable;
 
-/** What a number is asked for: a case, an organisation, a funder, a territory, or what they have in common. */
+/** What a number is asked for: a case, an organisation, a funder, a territory, a sector, or what they have in common. */
 final class Scope {
 
     private final Map<String, String> keys = new TreeMap<>();
@@ -36,6 +36,10 @@ final class Scope {
             return Piece.link(page.names().organisationName(slug), "/funders/" + slug);
         });
         add("territory", parameters, code -> place(store, code));
+        add("sector", parameters, name -> {
+            Json.found(store.sectors().find(name));
+            return Piece.plain(page.words().code("sector", name));
+        });
         if (keys.containsKey("territory")) {
             reading(TerritoryReading.of(parameters.get(TerritoryReading.PARAMETER)));
         }
@@ -61,7 +65,7 @@ final class Scope {
         if (key == null) {
             return;
         }
-        if (!name.equals("territory")) {
+        if (!name.equals("territory") && !name.equals("sector")) {
             Json.slug(key);
         }
         lines.add(new Line(page.words().text("scope." + name), List.of(finder.find(key))));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.filrouge.kernel.correction.CorrectedFact;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.observation.ObservationEvent;
 import org.filrouge.kernel.observation.ObservationKind.Field;
@@ -56,6 +57,8 @@ final class Told {
                 lines.add(new Line(
                         words.field("sector"),
                         sector == null ? List.of() : List.of(Piece.plain(words.code("sector", sector)))));
+            } else if (Values.read(component, (Record) event.event()) instanceof CorrectedFact anew) {
+                lines.addAll(fields(event.as(event.envelope(), anew.told()), sheet));
             } else {
                 lines.add(new Line(
                         words.field(component.getName()),
@@ -65,8 +68,11 @@ final class Told {
         return lines;
     }
 
-    /** A phase is a name, not a quantity: no sheet opens it. */
+    /** A phase is a name, not a quantity: no sheet opens it. An event leads to its own page. */
     private List<Piece> told(String field, @Nullable Object value, @Nullable String sheet) {
+        if (value instanceof String id && (field.equals("event") || field.equals("contestation"))) {
+            return List.of(Piece.link(id, "/events/" + id));
+        }
         return field.equals("phase") && value != null
                 ? List.of(Piece.plain(value.toString()))
                 : values.of(value, sheet);

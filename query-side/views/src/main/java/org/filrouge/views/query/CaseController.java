@@ -25,7 +25,13 @@ public class CaseController {
 
     /** What a list shows of a case. */
     record Summary(
-            String id, @Nullable String title, @Nullable String sector, List<?> territories, int facts, int gaps) {}
+            String id,
+            @Nullable String title,
+            @Nullable String sector,
+            List<?> territories,
+            int facts,
+            int gaps,
+            int warnings) {}
 
     @GetMapping
     ResponseEntity<byte[]> list(
@@ -46,7 +52,7 @@ public class CaseController {
     @GetMapping("/{id}/interval")
     ResponseEntity<byte[]> interval(@PathVariable String id, @RequestParam String from, @RequestParam String to) {
         CaseView view = Json.found(store.cases().find(Json.slug(id)));
-        return Json.answer(Interval.of(view.timeline().entries(), from, to));
+        return Json.answer(Interval.of(view.timeline().standing(), from, to));
     }
 
     private static Object summary(CaseView view) {
@@ -55,7 +61,8 @@ public class CaseController {
                 view.frame().title(),
                 view.frame().sector(),
                 view.frame().territories(),
-                view.timeline().entries().size(),
-                view.gaps().holes().size());
+                view.timeline().standing().size(),
+                view.gaps().holes().size(),
+                view.warnings().seen().size());
     }
 }

@@ -2,7 +2,9 @@ package org.filrouge.views.query;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.filrouge.folds.casefile.Amended;
 import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.correction.FactHistory;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.value.Bilingual;
@@ -37,5 +39,17 @@ final class EventJson {
         json.put("datacontenttype", "application/json");
         json.put("data", event.event());
         return json;
+    }
+
+    /** Adds to a fact, which stays as recorded, what was said of it since and how it now stands. */
+    static void amend(Map<String, Object> json, FactHistory fact) {
+        Amended amended = Amended.of(fact);
+        json.put("retracted", amended.retracted());
+        json.put("contested", amended.contested());
+        json.put("amendments", amended.steps());
+        fact.standing()
+                .filter(standing -> !fact.corrections().isEmpty())
+                .ifPresent(standing -> json.put(
+                        "standing", Map.of("effective", standing.envelope().effective(), "data", standing.event())));
     }
 }

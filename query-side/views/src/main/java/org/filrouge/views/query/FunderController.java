@@ -1,6 +1,11 @@
 package org.filrouge.views.query;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.filrouge.folds.funder.FunderMoney;
 import org.filrouge.folds.funder.FunderView;
+import org.filrouge.views.query.FunderMonies.Before;
 import org.filrouge.views.store.ReadStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -17,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 public class FunderController {
 
     private final ReadStore store;
+    private final FunderMonies monies;
 
     public FunderController(ReadStore store) {
         this.store = store;
+        this.monies = new FunderMonies(store);
     }
 
     @GetMapping
@@ -29,8 +36,21 @@ public class FunderController {
         return Json.page("funders", store.funders(), after, limit, FunderView::id, view -> view);
     }
 
+    /**
+     * One funder's money. With {@code lineage=followed} that of the bodies it took over from is listed too, body by body; with
+     * {@code own}, or nothing, it is not.
+     */
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> one(@PathVariable String id) {
-        return Json.answer(Json.found(store.funders().find(Json.slug(id))));
+    ResponseEntity<byte[]> one(@PathVariable String id, @RequestParam(required = false) @Nullable String lineage) {
+        Lineage chosen = Lineage.of(lineage);
+        Optional<FunderMoney> own = monies.own(Json.slug(id));
+        List<Before> before = chosen == Lineage.FOLLOWED ? monies.before(id) : List.of();
+        FunderMoney money = before.isEmpty() ? Json.found(own) : own.orElseGet(() -> FunderMoney.none(id));
+        Map<String, Object> body = Json.fields(money);
+        body.put("lineage", chosen.said());
+        if (chosen == Lineage.FOLLOWED) {
+            body.put("predecessors", before);
+        }
+        return Json.answer(body);
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
-import org.filrouge.folds.Fold;
+import org.filrouge.folds.sector.SectorView;
+import org.filrouge.kernel.correction.CorrectedHistory;
+import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.store.ReadStore;
@@ -57,18 +59,48 @@ public final class Histories {
         return new Page(page, more ? page.getLast().position() : null);
     }
 
-    /** Every event of a question; for questions that a key narrows. */
-    public List<RecordedEvent> all(HistoryQuery query) {
+    /** Every fact of a question as it stands, with its corrections so far as they are known then. */
+    public Standing standing(HistoryQuery query) {
+        Set<String> cases = casesOf(query);
+        CorrectedHistory history = CorrectedHistory.of(store.events().whole(recorded(query, cases)).stream()
+                .filter(query::knows)
+                .toList());
+        return new Standing(
+                history.standing().stream()
+                        .filter(event -> admits(query, cases, event))
+                        .toList(),
+                history);
+    }
+
+    private List<RecordedEvent> recorded(HistoryQuery query, Set<String> cases) {
         List<RecordedEvent> all = new ArrayList<>();
-        long after = -1;
-        while (true) {
-            Page page = page(query, after, STRIDE);
-            all.addAll(page.events());
-            if (page.next() == null) {
-                return all;
-            }
-            after = page.next();
+        List<Long> candidates = candidates(query, cases);
+        long end = candidates == null ? progress.position() : candidates.isEmpty() ? -1 : candidates.getLast();
+        for (long seen = -1; seen < end; ) {
+            List<Long> stride = stride(candidates, seen);
+            all.addAll(store.events().at(stride));
+            seen = stride.getLast();
         }
+        return all;
+    }
+
+    /**
+     * What became of the facts of an organisation or a funder: the rest of the streams they stand in, which need not name it again. A
+     * case, a territory or a sector has whole streams already.
+     */
+    List<RecordedEvent> beside(HistoryQuery query, List<RecordedEvent> events) {
+        if (query.organisation() == null && query.funder() == null) {
+            return List.of();
+        }
+        List<RecordedEvent> streams = events.stream()
+                .map(RecordedEvent::streamKey)
+                .distinct()
+                .flatMap(stream -> store.events().ofStream(stream, 0, STRIDE).stream())
+                .filter(query::knows)
+                .toList();
+        return CorrectedHistory.of(streams).standing().stream()
+                .filter(query::admits)
+                .toList();
     }
 
     private static List<Long> stride(@Nullable List<Long> candidates, long after) {
@@ -83,12 +115,19 @@ public final class Histories {
             return positions(store.cases(), query.caseId());
         }
         if (query.funder() != null) {
-            return positions(store.funders(), query.funder());
+            return ofFunder(query.funder());
         }
         if (query.organisation() != null) {
             return positions(store.organisations(), query.organisation());
         }
-        return query.territory() == null ? null : positionsOf(cases);
+        return query.territory() == null && query.sector() == null ? null : positionsOf(cases);
+    }
+
+    /** What a funder granted, and where else it is named as the one who pays or lends. */
+    private List<Long> ofFunder(String funder) {
+        TreeSet<Long> positions = new TreeSet<>(positions(store.funders(), funder));
+        positions.addAll(positions(store.organisations(), funder));
+        return List.copyOf(positions);
     }
 
     private List<Long> positionsOf(Set<String> cases) {
@@ -97,11 +136,22 @@ public final class Histories {
         return List.copyOf(positions);
     }
 
-    /** The cases of the territory of a question, and of the smaller ones in it; none when it asks for no territory. */
+    /** The cases of the territory of a question, the smaller ones in it included, and of its sector; none when it asks for neither. */
     Set<String> casesOf(HistoryQuery query) {
-        return query.territory() == null
-                ? Set.of()
-                : territories.of(query.territory(), query.territories()).ids();
+        Set<String> cases = new TreeSet<>();
+        if (query.territory() != null) {
+            cases.addAll(territories.of(query.territory(), query.territories()).ids());
+        }
+        if (query.sector() != null) {
+            List<String> ofSector =
+                    store.sectors().find(query.sector()).map(SectorView::cases).orElse(List.of());
+            if (query.territory() == null) {
+                cases.addAll(ofSector);
+            } else {
+                cases.retainAll(ofSector);
+            }
+        }
+        return cases;
     }
 
     private List<Long> positions(ViewCollection<?> view, String key) {
@@ -110,10 +160,12 @@ public final class Histories {
 
     private boolean admits(HistoryQuery query, Set<String> cases, RecordedEvent event) {
         return query.admits(event)
-                && holds(store.cases().fold(), query.caseId(), event)
-                && holds(store.funders().fold(), query.funder(), event)
-                && holds(store.organisations().fold(), query.organisation(), event)
-                && (query.territory() == null || isOf(cases, event));
+                && holds(store.cases(), query.caseId(), event)
+                && (query.funder() == null
+                        || holds(store.funders(), query.funder(), event)
+                        || Funding.names(event.event(), query.funder()))
+                && holds(store.organisations(), query.organisation(), event)
+                && (query.territory() == null && query.sector() == null || isOf(cases, event));
     }
 
     private static boolean isOf(Set<String> cases, RecordedEvent event) {
@@ -121,7 +173,11 @@ public final class Histories {
                 && cases.contains(event.envelope().caseId().slug());
     }
 
-    private static boolean holds(Fold<?> fold, @Nullable String key, RecordedEvent event) {
-        return key == null || fold.keys(event).contains(key);
+    /** A correction belongs to every key its fact ever belonged to, which the history of the key knows. */
+    private boolean holds(ViewCollection<?> view, @Nullable String key, RecordedEvent event) {
+        return key == null
+                || view.fold().keys(event).contains(key)
+                || (event.event() instanceof CorrectionEvent
+                        && positions(view, key).contains(event.position()));
     }
 }

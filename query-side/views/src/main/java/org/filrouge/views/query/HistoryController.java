@@ -1,9 +1,12 @@
 package org.filrouge.views.query;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.filrouge.http.Problem;
+import org.filrouge.kernel.correction.CorrectedHistory;
+import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.store.ReadStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -22,9 +25,11 @@ public class HistoryController {
             "organisation",
             "funder",
             "territory",
+            "sector",
             TerritoryReading.PARAMETER,
             "type",
             "from",
+            "to",
             "asOf",
             "knownAt",
             "cursor",
@@ -63,6 +68,12 @@ public class HistoryController {
 
     @GetMapping(path = "/api/events/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> event(@PathVariable String id) {
-        return Json.answer(EventJson.of(Json.found(store.events().byId(id))));
+        RecordedEvent event = Json.found(store.events().byId(id));
+        Map<String, Object> json = EventJson.of(event);
+        CorrectedHistory.of(store.events().told(List.of(id)))
+                .about(id)
+                .filter(fact -> !fact.steps().isEmpty())
+                .ifPresent(fact -> EventJson.amend(json, fact));
+        return Json.answer(json);
     }
 }

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * Which part of the history is asked for.
  *
  * @param territories which territories the place is meant in
+ * @param sector the field of activity of the cases
  * @param type a stable event name
  * @param from the earliest effective day that counts
- * @param asOf the latest effective day that counts: facts that certainly took effect later are left out
+ * @param to the latest effective day that counts
+ * @param asOf the day the question is asked for: facts that certainly took effect later are left out
  * @param knownAt the instant of knowing: facts recorded later are left out
  */
 public record HistoryQuery(
@@ -25,8 +27,10 @@ public record HistoryQuery(
         @Nullable String funder,
         @Nullable Territory territory,
         TerritoryReading territories,
+        @Nullable String sector,
         @Nullable String type,
         @Nullable LocalDate from,
+        @Nullable LocalDate to,
         @Nullable LocalDate asOf,
         @Nullable Instant knownAt) {
 
@@ -38,27 +42,54 @@ public record HistoryQuery(
                 read(parameters, "funder", Json::slug),
                 read(parameters, "territory", Territory::parse),
                 TerritoryReading.of(parameters.get(TerritoryReading.PARAMETER)),
+                parameters.get("sector"),
                 parameters.get("type"),
                 read(parameters, "from", LocalDate::parse),
+                read(parameters, "to", LocalDate::parse),
                 read(parameters, "asOf", LocalDate::parse),
                 read(parameters, "knownAt", Instant::parse));
     }
 
     /** The same dates, asked of one case. */
     HistoryQuery ofCase(String other) {
-        return new HistoryQuery(other, null, null, null, territories, null, from, asOf, knownAt);
+        return new HistoryQuery(other, null, null, null, territories, null, null, from, to, asOf, knownAt);
+    }
+
+    /** Whether only a part of time is asked for. */
+    boolean isPeriod() {
+        return from != null || to != null || asOf != null;
+    }
+
+    /** The same for all periods together. */
+    HistoryQuery everyPeriod() {
+        return new HistoryQuery(
+                caseId, organisation, funder, territory, territories, sector, type, null, null, null, knownAt);
+    }
+
+    /** The day from which it is seen: that asked for, or the end of the period where it is past, or today. */
+    public LocalDate day(LocalDate today) {
+        if (asOf != null) {
+            return asOf;
+        }
+        return to == null || to.isAfter(today) ? today : to;
     }
 
     /** Whether an event is of the name and between the dates asked for. An undated fact is in no period, and in all of them. */
     boolean admits(RecordedEvent event) {
         LocalDate earliest = event.envelope().effective().earliest();
         LocalDate latest = event.envelope().effective().latest();
-        boolean dated = from == null && asOf == null || earliest != null || latest != null;
+        boolean dated = !isPeriod() || earliest != null || latest != null;
         return dated
                 && (type == null || type.equals(event.name()))
                 && (from == null || latest == null || !latest.isBefore(from))
+                && (to == null || earliest == null || !earliest.isAfter(to))
                 && (asOf == null || earliest == null || !earliest.isAfter(asOf))
-                && (knownAt == null || !event.recorded().isAfter(knownAt));
+                && knows(event);
+    }
+
+    /** Whether an event was recorded by the instant of knowing. */
+    boolean knows(RecordedEvent event) {
+        return knownAt == null || !event.recorded().isAfter(knownAt);
     }
 
     private static <T> @Nullable T read(Map<String, String> parameters, String name, Function<String, T> reader) {

@@ -4,14 +4,22 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.filrouge.folds.indicator.Evaluation;
+import java.util.TreeMap;
+import org.filrouge.folds.indicator.Answered;
 import org.filrouge.folds.indicator.Finding;
 import org.filrouge.folds.indicator.Finding.NamedPart;
+import org.filrouge.folds.indicator.FormulaForm;
 import org.filrouge.folds.indicator.Indicator;
+import org.filrouge.folds.indicator.Reading;
 import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.kernel.value.Bilingual;
 
 /** Evaluates indicators over the history a question asks for, and shows what each number is made of. */
 public final class IndicatorAnswers {
+
+    private static final List<String> PERIOD = List.of("from", "to", "asOf");
+    private static final Bilingual ROUNDING =
+            new Bilingual("arrondi au plus proche, à la dernière étape", "rounded half up, at the last step");
 
     private final Histories histories;
 
@@ -19,24 +27,54 @@ public final class IndicatorAnswers {
         this.histories = histories;
     }
 
-    /** One indicator over one scope, as of a day. */
-    Map<String, Object> answer(Indicator indicator, HistoryQuery scope, Map<String, String> asked, LocalDate day) {
-        return answer(indicator, histories.all(scope), asked, day);
+    /** The history a question asks for, as it stands, to evaluate indicators over. */
+    public Reading.Facts facts(HistoryQuery query) {
+        Standing standing = histories.standing(query.everyPeriod());
+        List<RecordedEvent> all = standing.events();
+        List<RecordedEvent> beside = histories.beside(query, all);
+        if (!query.isPeriod()) {
+            return new Reading.Facts(all, List.of(), beside, true, standing.history());
+        }
+        return new Reading.Facts(
+                all.stream().filter(query::admits).toList(),
+                all.stream()
+                        .filter(event -> event.envelope().effective().isUndated())
+                        .toList(),
+                beside,
+                false,
+                standing.history());
     }
 
-    /** Every event of a scope, to evaluate several indicators over. */
-    List<RecordedEvent> events(HistoryQuery scope) {
-        return histories.all(scope);
-    }
-
-    Map<String, Object> answer(
-            Indicator indicator, List<RecordedEvent> events, Map<String, String> asked, LocalDate day) {
-        Finding finding = new Evaluation(events, day).of(indicator.formula());
+    Map<String, Object> answer(Indicator indicator, Reading.Facts facts, Map<String, String> asked, LocalDate day) {
+        Reading reading = Reading.of(indicator, facts, day);
+        Answered answered = reading.answered();
         Map<String, Object> json = described(indicator);
-        json.put("scope", asked);
+        Map<String, String> scope = new TreeMap<>(asked);
+        Map<String, String> period = new LinkedHashMap<>();
+        PERIOD.forEach(name -> {
+            if (scope.containsKey(name)) {
+                period.put(name, scope.remove(name));
+            }
+        });
+        json.put("scope", scope);
+        json.put("period", period.isEmpty() ? "ALL" : period);
         json.put("asOf", day.toString());
-        fill(json, finding);
+        fill(json, answered.finding());
+        json.put("undated", undated(reading.undated()));
+        if (answered.computed() != null) {
+            Map<String, Object> computed = new LinkedHashMap<>();
+            fill(computed, answered.computed());
+            json.put("conflicting", Map.of("statements", answered.statements(), "computed", computed));
+        }
+        put(json, "contested", answered.contested());
+        put(json, "corrected", answered.corrected());
         return json;
+    }
+
+    private static void put(Map<String, Object> json, String name, List<String> events) {
+        if (!events.isEmpty()) {
+            json.put(name, events);
+        }
     }
 
     /** What is known of an indicator before any number. */
@@ -47,7 +85,31 @@ public final class IndicatorAnswers {
         json.put("label", indicator.label());
         json.put("formula", indicator.explanation());
         json.put("unit", indicator.unit());
+        json.put("dimensions", indicator.dimensions());
         json.put("attribution", indicator.attributionStated() ? "STATED" : "NOT_STATED");
+        json.put("attributionNote", indicator.attribution());
+        return json;
+    }
+
+    /** The whole definition, as it could be posted. */
+    static Map<String, Object> defined(Indicator indicator) {
+        Map<String, Object> json = described(indicator);
+        json.put("needs", indicator.needs());
+        json.put("rounding", ROUNDING);
+        json.put("definition", FormulaForm.write(indicator.formula()));
+        return json;
+    }
+
+    /** Facts without a date: how many, which, and what the answer would be the other way round. */
+    private static Map<String, Object> undated(Reading.Undated undated) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("count", undated.events().size());
+        json.put("events", undated.events());
+        json.put("counted", undated.counted());
+        Map<String, Object> otherwise = new LinkedHashMap<>();
+        otherwise.put("status", undated.otherwise().value().status());
+        otherwise.put("value", undated.otherwise().value().value());
+        json.put(undated.counted() ? "without" : "with", otherwise);
         return json;
     }
 
@@ -75,6 +137,9 @@ public final class IndicatorAnswers {
     private static Map<String, Object> part(NamedPart part) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", part.name());
+        if (!part.unit().isEmpty()) {
+            json.put("unit", part.unit());
+        }
         fill(json, part.finding());
         return json;
     }

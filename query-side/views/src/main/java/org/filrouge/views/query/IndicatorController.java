@@ -2,13 +2,13 @@ package org.filrouge.views.query;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
+import org.filrouge.folds.indicator.Reading;
 import org.filrouge.http.Problem;
-import org.filrouge.kernel.event.RecordedEvent;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,15 +18,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Indicators: {@code /api/indicators/F14?case=bouches-du-rhone-ge14}. The scope is a case, an organisation, a funder, a territory, or
- * everything; each answer carries its value or status, unit, formula version and the ids of the events that made it.
+ * Indicators: {@code /api/indicators/F14?case=bouches-du-rhone-ge14}. The scope is a case, an organisation, a funder, a territory, a
+ * sector, what they have in common, or everything; {@code from} and {@code to} bound it by effective dates. Each answer carries its
+ * value or status, unit, formula version, the ids of the events that made it, those among them that are contested or corrected, what
+ * the facts without a date change, and what sources say where they disagree.
  */
 @RestController
 @RequestMapping(path = "/api/indicators", produces = MediaType.APPLICATION_JSON_VALUE)
 public class IndicatorController {
 
     private static final Set<String> SCOPE = Set.of(
-            "case", "organisation", "funder", "territory", TerritoryReading.PARAMETER, "from", "asOf", "knownAt");
+            "case",
+            "organisation",
+            "funder",
+            "territory",
+            TerritoryReading.PARAMETER,
+            "sector",
+            "from",
+            "to",
+            "asOf",
+            "knownAt");
 
     private final IndicatorAnswers answers;
     private final Clock clock;
@@ -42,14 +53,14 @@ public class IndicatorController {
         if (scope.isEmpty()) {
             return Json.answer(Map.of(
                     "indicators",
-                    Indicators.all().stream().map(IndicatorAnswers::described).toList()));
+                    Indicators.all().stream().map(IndicatorAnswers::defined).toList()));
         }
         HistoryQuery query = HistoryQuery.of(scope);
-        List<RecordedEvent> events = answers.events(query);
+        Reading.Facts facts = answers.facts(query);
         return Json.answer(Map.of(
                 "indicators",
                 Indicators.all().stream()
-                        .map(indicator -> answers.answer(indicator, events, scope, day(query)))
+                        .map(indicator -> answers.answer(indicator, facts, scope, day(query)))
                         .toList()));
     }
 
@@ -57,11 +68,12 @@ public class IndicatorController {
     ResponseEntity<byte[]> one(@PathVariable String code, @RequestParam Map<String, String> parameters) {
         Map<String, String> scope = scope(parameters);
         HistoryQuery query = HistoryQuery.of(scope);
-        return Json.answer(answers.answer(Json.found(Indicators.byCode(code)), query, scope, day(query)));
+        Indicator indicator = Json.found(Indicators.byCode(code));
+        return Json.answer(answers.answer(indicator, answers.facts(query), scope, day(query)));
     }
 
     private LocalDate day(HistoryQuery query) {
-        return query.asOf() == null ? LocalDate.now(clock) : query.asOf();
+        return query.day(LocalDate.now(clock));
     }
 
     private static Map<String, String> scope(Map<String, String> parameters) {

@@ -13,6 +13,7 @@ import org.filrouge.views.store.ViewCollection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import tools.jackson.core.type.TypeReference;
 
 /** The form answers have, and how what is asked for is found. */
 public final class Json {
@@ -24,6 +25,11 @@ public final class Json {
 
     static ResponseEntity<byte[]> answer(Object body) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(bytes(body));
+    }
+
+    /** The fields of an answer, for more to be put beside them. */
+    static Map<String, Object> fields(Object answer) {
+        return KernelJson.mapper().convertValue(answer, new TypeReference<LinkedHashMap<String, Object>>() {});
     }
 
     static byte[] bytes(Object body) {

@@ -40,7 +40,7 @@ public final class SignalAnswers {
     }
 
     private List<InCase> ofCase(String caseId, HistoryQuery query, LocalDate day) {
-        return Signals.of(histories.all(query.ofCase(caseId))).stream()
+        return Signals.of(histories.standing(query.ofCase(caseId)).events()).stream()
                 .map(signal -> new InCase(caseId, signal, signal.on(day)))
                 .filter(found -> found.status() != Signal.Status.NOT_YET)
                 .toList();

@@ -14,13 +14,20 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import org.filrouge.json.KernelJson;
+import org.filrouge.json.Revisions;
+import org.filrouge.kernel.correction.CorrectedHistory;
+import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.kernel.event.EventCatalogue.Entry;
 import org.filrouge.kernel.event.RecordedEvent;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 
 /** The events themselves, by position and by id, for readers who ask what stands behind a number. */
 public final class EventCollection {
@@ -30,6 +37,9 @@ public final class EventCollection {
     /** Stream and sequence as one text: the embedded read store finds by one field only. */
     private static final String PLACE = "place";
 
+    /** Of a correction, the id of the fact it speaks of. */
+    private static final String FACT = "fact";
+
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoCollection<Document> documents;
@@ -38,6 +48,7 @@ public final class EventCollection {
         this.documents = database.getCollection("event__v1");
         documents.createIndex(Indexes.ascending("id"), new IndexOptions().unique(true));
         documents.createIndex(Indexes.ascending(PLACE), new IndexOptions().unique(true));
+        documents.createIndex(Indexes.ascending(FACT));
     }
 
     public Optional<RecordedEvent> byId(String id) {
@@ -50,6 +61,26 @@ public final class EventCollection {
         documents.find(Filters.in("_id", positions)).map(EventCollection::event).into(events);
         events.sort(Comparator.comparingLong(RecordedEvent::position));
         return events;
+    }
+
+    /** Some facts and all that was said of them since, in order of position. */
+    public List<RecordedEvent> told(Collection<String> facts) {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        List<RecordedEvent> events = new ArrayList<>();
+        documents.find(Filters.in("id", facts)).map(EventCollection::event).into(events);
+        documents.find(Filters.in(FACT, facts)).map(EventCollection::event).into(events);
+        events.sort(Comparator.comparingLong(RecordedEvent::position));
+        return events;
+    }
+
+    /** The same events with the facts that corrections among them speak of, and all else that was said of these. */
+    public List<RecordedEvent> whole(Collection<RecordedEvent> events) {
+        Map<Long, RecordedEvent> whole = new TreeMap<>();
+        told(CorrectedHistory.corrected(events)).forEach(event -> whole.put(event.position(), event));
+        events.forEach(event -> whole.put(event.position(), event));
+        return List.copyOf(whole.values());
     }
 
     /** The events of a stream from a place in it on, in order. */
@@ -94,18 +125,23 @@ public final class EventCollection {
     }
 
     private static Document bson(RecordedEvent event) {
-        return new Document("_id", event.position())
+        Document bson =
+                event.event() instanceof CorrectionEvent said ? new Document(FACT, said.event()) : new Document();
+        return bson.append("_id", event.position())
                 .append("id", event.id())
                 .append("stream", event.streamKey())
                 .append("sequence", event.sequence())
                 .append(PLACE, place(event.streamKey(), event.sequence()))
                 .append("recorded", event.recorded().toString())
                 .append("name", event.name())
+                .append("revision", event.revision())
                 .append("envelope", new Document(KernelJson.toMap(event.envelope())))
                 .append("data", new Document(KernelJson.mapper().convertValue(event.event(), MAP)));
     }
 
     private static RecordedEvent event(Document bson) {
+        Entry entry = EventCatalogue.byName(bson.getString("name")).orElseThrow();
+        JsonNode stored = KernelJson.mapper().valueToTree(bson.get("data", Document.class));
         return new RecordedEvent(
                 bson.getLong("_id"),
                 bson.getString("id"),
@@ -114,10 +150,6 @@ public final class EventCollection {
                 Instant.parse(bson.getString("recorded")),
                 KernelJson.toEnvelope(bson.get("envelope", Document.class)),
                 KernelJson.mapper()
-                        .convertValue(
-                                bson.get("data", Document.class),
-                                EventCatalogue.byName(bson.getString("name"))
-                                        .orElseThrow()
-                                        .record()));
+                        .treeToValue(Revisions.newest(entry, bson.getInteger("revision", 1), stored), entry.record()));
     }
 }

@@ -12,14 +12,21 @@ import org.filrouge.folds.Fold;
 import org.filrouge.folds.Folds;
 import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.funder.FunderView;
+import org.filrouge.folds.funding.AgreementView;
 import org.filrouge.folds.identifier.IdentifierView;
+import org.filrouge.folds.lineage.LineageView;
 import org.filrouge.folds.organisation.OrganisationView;
+import org.filrouge.folds.sector.SectorView;
+import org.filrouge.folds.sharedcost.CostView;
 import org.filrouge.folds.territory.TerritoryView;
+import org.filrouge.kernel.funding.FundingAgreementId;
+import org.filrouge.kernel.sharedcost.SharedCostId;
 
 /** Everything readers are answered from. */
 public final class ReadStore {
 
     private static final String VIEWS = "views";
+    private static final String VERSIONS = "versions";
 
     private final Map<String, ViewCollection<?>> views = new LinkedHashMap<>();
     private final EventCollection events;
@@ -51,8 +58,24 @@ public final class ReadStore {
         return view("funder");
     }
 
+    public ViewCollection<AgreementView> agreements() {
+        return view(FundingAgreementId.STREAM);
+    }
+
+    public ViewCollection<CostView> costs() {
+        return view(SharedCostId.STREAM);
+    }
+
+    public ViewCollection<LineageView> lineages() {
+        return view("lineage");
+    }
+
     public ViewCollection<TerritoryView> territories() {
         return view("territory");
+    }
+
+    public ViewCollection<SectorView> sectors() {
+        return view("sector");
     }
 
     public ViewCollection<IdentifierView> identifiers() {
@@ -73,11 +96,23 @@ public final class ReadStore {
         return found == null ? -1 : found.getLong("position");
     }
 
+    /** Whether what is stored was made by views of these versions; true when nothing is stored. */
+    public boolean isOfTheseViews() {
+        Document found = positions.find(Filters.eq("_id", VIEWS)).first();
+        return found == null || versions().equals(found.getList(VERSIONS, String.class));
+    }
+
+    private List<String> versions() {
+        return views.values().stream()
+                .map(view -> view.fold().name() + ":" + view.fold().version())
+                .toList();
+    }
+
     /** Says how far the views are; written after the documents that make it true. */
     public void reached(long position) {
         positions.replaceOne(
                 Filters.eq("_id", VIEWS),
-                new Document("_id", VIEWS).append("position", position),
+                new Document("_id", VIEWS).append("position", position).append(VERSIONS, versions()),
                 new ReplaceOptions().upsert(true));
     }
 

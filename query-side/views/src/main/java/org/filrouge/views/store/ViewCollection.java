@@ -58,6 +58,15 @@ public final class ViewCollection<V> {
         return found;
     }
 
+    /** The answers of some keys, in the order of the keys; a key without one is left out. */
+    public List<V> all(Collection<String> keys) {
+        Map<String, ViewDocument<V>> found = load(keys);
+        return keys.stream()
+                .filter(found::containsKey)
+                .map(key -> found.get(key).view())
+                .toList();
+    }
+
     /**
      * One text of the documents of some keys, such as a name, without reading the documents; a key without it is left out.
      *

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import org.filrouge.folds.Fold;
 import org.filrouge.folds.Folds;
+import org.filrouge.folds.Reach;
 import org.filrouge.kernel.event.RecordedEvent;
 
 /** Ways in which a log may reach the views. */
@@ -41,17 +42,20 @@ final class Batches {
         List<RecordedEvent> swapped = new ArrayList<>(log);
         for (int i = 0; i < 20 * log.size(); i++) {
             int at = random.nextInt(log.size());
-            if (at + 1 < log.size() && shareNothing(swapped.get(at), swapped.get(at + 1))) {
+            if (at + 1 < log.size() && shareNothing(swapped.get(at), swapped.get(at + 1), log)) {
                 swapped.add(at, swapped.remove(at + 1));
             }
         }
         return swapped;
     }
 
-    private static boolean shareNothing(RecordedEvent one, RecordedEvent other) {
+    private static boolean shareNothing(RecordedEvent one, RecordedEvent other, List<RecordedEvent> log) {
+        if (one.streamKey().equals(other.streamKey())) {
+            return false;
+        }
         for (Fold<?> fold : Folds.all()) {
-            Set<String> shared = new HashSet<>(fold.keys(one));
-            shared.retainAll(fold.keys(other));
+            Set<String> shared = new HashSet<>(Reach.keys(fold, one, log));
+            shared.retainAll(Reach.keys(fold, other, log));
             if (!shared.isEmpty()) {
                 return false;
             }

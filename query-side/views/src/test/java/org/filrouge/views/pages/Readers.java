@@ -12,7 +12,8 @@ final class Readers {
         "messages/words",
         "messages/roles",
         "messages/fields",
-        "messages/engineering"
+        "messages/engineering",
+        "messages/projects"
     };
 
     private Readers() {}

@@ -17,11 +17,14 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.filrouge.folds.casefile.Commitments;
+import org.filrouge.folds.casefile.Evaluations;
+import org.filrouge.folds.casefile.PlacesChange;
 import org.filrouge.folds.indicator.Formula;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.FactStatus;
+import org.filrouge.kernel.initiative.GroupSize;
 import org.filrouge.kernel.observation.ObservationVocabulary;
 import org.filrouge.kernel.supportcase.TerritoryRole;
 import org.filrouge.kernel.value.AnswerStatus;
@@ -59,7 +62,10 @@ class WordingTest {
                 TerritoryLevel.class,
                 TerritoryReading.class,
                 TerritoryRole.class,
-                Commitments.State.class));
+                Commitments.State.class,
+                Evaluations.Standing.class,
+                GroupSize.class,
+                PlacesChange.PlacesStep.class));
         everyComponent(component -> types(component.getGenericType())
                 .filter(type -> type instanceof Class<?> found && found.isEnum())
                 .forEach(type -> enums.add((Class<?>) type)));

@@ -1,0 +1,5 @@
+/** One cost that several funders share. */
+@NullMarked
+package org.filrouge.folds.sharedcost;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** One cost that several funders pay together, exact to the cent. */
+@NullMarked
+package org.filrouge.kernel.sharedcost;
+
+import org.jspecify.annotations.NullMarked;
