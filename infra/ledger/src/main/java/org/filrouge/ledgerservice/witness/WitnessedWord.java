@@ -15,11 +15,12 @@ public record WitnessedWord(Witnesses witnesses) implements OutsideWord {
 
     @Override
     public Map<String, Object> value() {
-        return Map.of(
-                "size",
-                witnesses.witnessedSize(),
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("size", witnesses.witnessedSize());
+        told.put(
                 "witnesses",
                 witnesses.standings().stream().map(WitnessedWord::told).toList());
+        return told;
     }
 
     private static Map<String, Object> told(WitnessStanding standing) {
@@ -28,13 +29,16 @@ public record WitnessedWord(Witnesses witnesses) implements OutsideWord {
         told.put("size", standing.size());
         Refusal trouble = standing.trouble();
         if (trouble != null) {
-            told.put(
-                    "trouble",
-                    Map.of(
-                            "code", trouble.code().code(),
-                            "fr", trouble.sentence().fr(),
-                            "en", trouble.sentence().en()));
+            told.put("trouble", told(trouble));
         }
+        return told;
+    }
+
+    private static Map<String, Object> told(Refusal trouble) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("code", trouble.code().code());
+        told.put("fr", trouble.sentence().fr());
+        told.put("en", trouble.sentence().en());
         return told;
     }
 }

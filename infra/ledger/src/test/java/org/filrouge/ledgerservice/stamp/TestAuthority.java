@@ -45,6 +45,7 @@ import org.bouncycastle.tsp.TimeStampTokenGenerator;
 /** A small time-stamping authority with a root of its own, for as long as a test runs. */
 final class TestAuthority implements AutoCloseable {
 
+    private static final AtomicInteger SERIAL = new AtomicInteger();
     private static final String ALGORITHM = "SHA256withECDSA";
 
     final AtomicInteger asked = new AtomicInteger();
@@ -136,7 +137,7 @@ final class TestAuthority implements AutoCloseable {
         Instant now = Instant.now();
         JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                 new X500Name(issuer),
-                BigInteger.valueOf(now.toEpochMilli()),
+                BigInteger.valueOf(SERIAL.incrementAndGet()),
                 Date.from(now.minus(Duration.ofDays(1))),
                 Date.from(now.plus(Duration.ofDays(1))),
                 new X500Name(name),
