@@ -119,12 +119,17 @@ final class Program extends Caller implements AutoCloseable {
     /** The key's folder goes with the data folder, but is not left lying beside those of temporary ones. */
     private static Path keys(List<String> command) {
         int data = command.indexOf("--data");
-        return keys(Path.of(data < 0 ? "" : command.get(data + 1)));
+        return keys(
+                data < 0 ? "" : Path.of(command.get(data + 1)).toAbsolutePath().toString());
     }
 
-    /** Where the key of a data folder's log is. */
+    private static Path keys(String folder) {
+        return Path.of("target", "keys", folder.replaceAll("[^A-Za-z0-9]+", "-"));
+    }
+
+    /** Where the key of a program on a data folder is. */
     static Path keys(Path data) {
-        return Path.of("target", "keys", data.toAbsolutePath().toString().replaceAll("[^A-Za-z0-9]+", "-"));
+        return keys(data.toAbsolutePath().toString());
     }
 
     private static Process process(List<String> command, Map<String, String> environment) {

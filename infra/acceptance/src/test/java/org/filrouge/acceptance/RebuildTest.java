@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,22 @@ class RebuildTest {
         addAnOrganisation();
         deleteEventFiles();
         Files.copy(older, events);
-        beginANewLog();
+        forgetWhatWasSigned();
         assertThat(AllAnswers.differing(answers(), first)).isEmpty();
+    }
+
+    /** An older copy of what was signed here is refused; so this is a copy on a machine that signed nothing of it. */
+    private void forgetWhatWasSigned() throws IOException {
+        delete(data.resolve("log"));
+        delete(Program.keys(data));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> below = Files.walk(folder)) {
+            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     /** The file and whatever lies beside it: a backup replaces them all. */
@@ -44,13 +59,6 @@ class RebuildTest {
                 Files.delete(file);
             }
         }
-    }
-
-    /** What an operator does who has nothing newer than the older copy: key and published log go, and are kept elsewhere. */
-    private void beginANewLog() throws IOException {
-        Path keys = Program.keys(data);
-        Files.move(keys, keys.resolveSibling(keys.getFileName() + "-old"));
-        Files.move(data.resolve("log"), data.resolve("old-log"));
     }
 
     private void addAnOrganisation() throws InterruptedException {
