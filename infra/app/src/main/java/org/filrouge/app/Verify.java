@@ -7,10 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.filrouge.ledger.Malformed;
 import org.filrouge.ledger.note.VerifierKey;
 import org.filrouge.ledgerservice.verify.Brought;
-import org.filrouge.ledgerservice.verify.CannotCheck;
 import org.filrouge.ledgerservice.verify.Report;
 import org.filrouge.ledgerservice.verify.Verification;
 import org.filrouge.ledgerservice.verify.Verifier;
@@ -30,10 +28,12 @@ import picocli.CommandLine.Parameters;
             "2:a manipulation: something was changed, removed, added or hidden",
             "3:it could not be checked"
         },
+        exitCodeOnInvalidInput = Verify.UNCHECKED,
         mixinStandardHelpOptions = true)
 final class Verify implements Callable<Integer> {
 
-    private static final int UNCHECKED = 3;
+    /** Whatever keeps it from checking must not be taken for a finding. */
+    static final int UNCHECKED = 3;
 
     @Parameters(paramLabel = "PATH", description = "the folder to check")
     private Path path;
@@ -62,8 +62,8 @@ final class Verify implements Callable<Integer> {
             Verification verification = Verifier.of(path, brought(), Instant.now());
             System.out.print(json ? Report.json(verification) + "\n" : Report.text(verification, lang.equals("en")));
             return verification.exit();
-        } catch (CannotCheck | Malformed | IOException unchecked) {
-            System.err.println(unchecked.getMessage());
+        } catch (IOException | RuntimeException unchecked) {
+            System.err.println("Could not be checked: " + unchecked.getMessage());
             return UNCHECKED;
         }
     }
