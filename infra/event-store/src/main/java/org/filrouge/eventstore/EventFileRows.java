@@ -17,6 +17,8 @@ public final class EventFileRows implements EventRows {
 
     private static final String FROM =
             "SELECT " + EventTable.COLUMNS + " FROM event WHERE position >= ? ORDER BY position LIMIT ?";
+    private static final String SCHEMA =
+            "SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_autoindex_event_%'";
     private static final int LOCK_WAIT_MILLIS = 10_000;
 
     private final Path file;
@@ -67,6 +69,11 @@ public final class EventFileRows implements EventRows {
         return ask(EventTable.POSITION_OF, select -> select.setString(1, id), EventFileRows::number);
     }
 
+    /** How the file differs from the one table that the program makes: a rule dropped, a trigger, a table of somebody else. */
+    public List<String> schemaDifferences() {
+        return ask(SCHEMA, select -> {}, EventFileRows::differences);
+    }
+
     @Override
     public synchronized void close() {
         try {
@@ -93,6 +100,23 @@ public final class EventFileRows implements EventRows {
         } catch (SQLException failed) {
             throw new EventStoreException("The event file cannot be read: " + file, failed);
         }
+    }
+
+    private static List<String> differences(ResultSet objects) throws SQLException {
+        List<String> differences = new ArrayList<>(List.of("no table event"));
+        while (objects.next()) {
+            boolean table =
+                    objects.getString(1).equals("table") && objects.getString(2).equals("event");
+            if (table) {
+                differences.remove("no table event");
+            }
+            if (!table) {
+                differences.add(objects.getString(1) + " " + objects.getString(2));
+            } else if (!EventTable.isAsCreated(objects.getString(3))) {
+                differences.add("another table event");
+            }
+        }
+        return differences;
     }
 
     private static OptionalLong number(ResultSet rows) throws SQLException {

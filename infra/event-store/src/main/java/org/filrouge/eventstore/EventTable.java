@@ -40,6 +40,15 @@ final class EventTable {
 
     private EventTable() {}
 
+    /** Whether the table was made by this program's statement, whatever the spaces. */
+    static boolean isAsCreated(String sql) {
+        return squeezed(sql).equals(squeezed(CREATE.replace("IF NOT EXISTS ", "")));
+    }
+
+    private static String squeezed(String sql) {
+        return sql.replaceAll("\\s+", " ").strip();
+    }
+
     static void bind(PreparedStatement insert, StoredEvent event, long position) throws SQLException {
         insert.setLong(1, position);
         insert.setString(2, event.stream());

@@ -35,9 +35,18 @@ public final class LedgerRows implements Iterable<StoredRow> {
     /** All rows in their order, read page by page. */
     @Override
     public Iterator<StoredRow> iterator() {
+        return iterator(0);
+    }
+
+    /** All rows of an event file, also those before the first place, where no program puts any. */
+    public Iterator<StoredRow> withStrays() {
+        return iterator(Long.MIN_VALUE);
+    }
+
+    private Iterator<StoredRow> iterator(long first) {
         return new Iterator<>() {
             private final Deque<StoredRow> page = new ArrayDeque<>();
-            private long next;
+            private long next = first;
 
             @Override
             public boolean hasNext() {
