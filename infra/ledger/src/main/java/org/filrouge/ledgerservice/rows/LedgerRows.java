@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import org.filrouge.eventstore.EventRow;
 import org.filrouge.eventstore.EventRows;
 import org.filrouge.kernel.event.StreamId;
+import org.filrouge.ledger.json.Json;
 import org.filrouge.ledger.leaf.StoredRow;
 
 /** The rows of an event store, embedded or not, in the form that leaves are made of. */
@@ -15,6 +16,7 @@ public final class LedgerRows implements Iterable<StoredRow> {
 
     private static final int PAGE = 1_000;
     private static final String NAMELESS = "-";
+    private static final long NOWHERE = Json.Number.LARGEST_EXACT;
 
     private final EventRows events;
 
@@ -76,16 +78,21 @@ public final class LedgerRows implements Iterable<StoredRow> {
                 revision(row.revision()),
                 named(StreamId.streamOf(row.stream())),
                 named(row.stream().substring(row.stream().indexOf(':') + 1)),
-                Math.max(0, row.sequence()),
+                sequence(row.sequence()),
                 named(row.recorded()),
                 ToldReader.of(row),
                 row.payload(),
                 row.metadata());
     }
 
-    /** An event of this program has a number from 1; another's may have none. */
+    /** An event of this program has a number from 1, written in one way only; another's may have none. */
     private static long revision(String stored) {
-        return stored.matches("[0-9]{1,9}") ? Long.parseLong(stored) : 0;
+        return stored.matches("[1-9][0-9]{0,8}") ? Long.parseLong(stored) : 0;
+    }
+
+    /** No stream has a place below the first one; a row that says so is not taken for the first. */
+    private static long sequence(long stored) {
+        return stored < 0 ? NOWHERE : stored;
     }
 
     private static String named(String text) {

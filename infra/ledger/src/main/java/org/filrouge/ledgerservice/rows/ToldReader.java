@@ -16,7 +16,6 @@ final class ToldReader {
     private static final Set<String> CORRECTIONS = Set.of("correction.rectified", "correction.retracted");
 
     private static final String UNDATED = "XXXX";
-    private static final String NOBODY = "unknown";
 
     private ToldReader() {}
 
@@ -27,7 +26,7 @@ final class ToldReader {
                     text(told, "effective").orElse(UNDATED),
                     text(told, "effectiveTo").orElse(null),
                     corrects(row, told),
-                    text(told, "recordedBy").orElse(NOBODY));
+                    text(told, "recordedBy").orElse(Told.NOBODY));
         } catch (JacksonException unreadable) {
             return Told.UNREADABLE;
         }

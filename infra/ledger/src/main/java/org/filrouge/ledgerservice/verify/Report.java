@@ -36,10 +36,19 @@ public final class Report {
                     .append("] ")
                     .append(said(found.sentence(), english))
                     .append('\n');
+            notes(found).forEach(note -> text.append(note).append('\n'));
         }
         return text.append(said(verdict(verification), english).replace("{size}", Long.toString(verification.size())))
                 .append('\n')
                 .toString();
+    }
+
+    /** Signed notes that speak for themselves. */
+    private static List<String> notes(Found found) {
+        return found.facts().entrySet().stream()
+                .filter(fact -> fact.getKey().startsWith(SplitNotes.NOTE))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The same for programs: findings with code, severity, both sentences and facts; {@code exit} as the verb's. */

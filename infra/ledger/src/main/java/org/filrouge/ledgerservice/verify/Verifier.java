@@ -100,7 +100,7 @@ public final class Verifier {
         Auditor auditor =
                 new Auditor(brought.trusting(keys(folder)), brought.kept(), List.of(), at, PROMISE, SKEW, STAMP_DELAY);
         LedgerAudit.of(new AuditedLog(checkpoint, folder, rows, others), auditor)
-                .forEach(finding -> found.add(Found.of(finding)));
+                .forEach(finding -> found.add(SplitNotes.shown(Found.of(finding), checkpoint, others, brought.kept())));
         return size;
     }
 

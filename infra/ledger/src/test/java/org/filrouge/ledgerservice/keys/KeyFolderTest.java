@@ -14,6 +14,7 @@ import org.filrouge.ledger.note.SignedNote;
 import org.filrouge.ledger.note.VerifierKey;
 import org.filrouge.ledger.tree.Merkle;
 import org.filrouge.ledgerservice.files.Disk;
+import org.filrouge.ledgerservice.testing.Attack;
 import org.filrouge.ledgerservice.testing.DyingDisk;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,11 @@ class KeyFolderTest {
         assertThatThrownBy(() -> take("audit.example.org/other")).isInstanceOf(KeysUnusable.class);
     }
 
-    @Test
+    @Attack(
+            on = Attack.Aim.PROOFS,
+            does = "two programs signing with one key",
+            gives = "the second does not start",
+            as = Attack.Outcome.REFUSED)
     void two_programs_do_not_sign_with_one_key() {
         try (KeyFolder held = take(null)) {
             assertThatThrownBy(() -> take(null))

@@ -12,6 +12,7 @@ import org.filrouge.ledger.tiles.TileProofs;
 import org.filrouge.ledger.tiles.TileReader;
 import org.filrouge.ledger.tree.Consistency;
 import org.filrouge.ledgerservice.files.Disk;
+import org.filrouge.ledgerservice.testing.Attack;
 import org.filrouge.ledgerservice.testing.DyingDisk;
 import org.filrouge.ledgerservice.testing.House;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,11 @@ class LogWriterTest {
                 .isFalse();
     }
 
-    @Test
+    @Attack(
+            on = Attack.Aim.PROOFS,
+            does = "nothing: the program killed between any two writes of tiles, anchor and checkpoint",
+            gives = {},
+            as = Attack.Outcome.CLEAN)
     void a_kill_at_any_write_leads_to_the_same_tree() throws IOException {
         house.record(250);
         byte[] kept = house.sign().newestNote().bytes();

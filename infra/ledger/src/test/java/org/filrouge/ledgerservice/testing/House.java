@@ -16,6 +16,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -42,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class House {
 
     private static final int ALL = 1_000_000;
+    private static final String STREAM = "commitment:t-1";
 
     public final Path data;
     public final Path keys;
@@ -58,15 +62,42 @@ public final class House {
 
     /** Appends so many events to the event file. */
     public void record(int count) {
+        running(store -> store.publish(LongStream.range(sequence, sequence + count)
+                .mapToObj(each -> event(STREAM, each))
+                .toList()));
+        sequence += count;
+    }
+
+    /** So many writers append at once, each to a stream of its own, one event after the other. */
+    public void recordTogether(int writers, int each) {
+        running(store -> IntStream.range(0, writers)
+                .mapToObj(writer -> Thread.ofPlatform().start(() -> {
+                    for (long i = 0; i < each; i++) {
+                        store.publish(event("commitment:w-" + writer, i));
+                    }
+                }))
+                .toList()
+                .forEach(House::join));
+    }
+
+    /** Two events are decided one after the other and stored the other way round. */
+    public void recordOvertaking() {
+        DomainEventMessage<?> first = event("commitment:slow", 0);
+        LockSupport.parkNanos(5_000_000);
+        DomainEventMessage<?> second = event("commitment:quick", 0);
+        running(store -> {
+            store.publish(second);
+            store.publish(first);
+        });
+    }
+
+    /** The store as the running program has it; it is closed afterwards. */
+    public void running(Consumer<NotifyingEventStore> use) {
         try (SqliteEventStorageEngine engine = SqliteEventStorageEngine.open(
                 events(), CatalogueSerializer.create(), NoOpEventUpcaster.INSTANCE, new SimpleMeterRegistry())) {
-            List<? extends DomainEventMessage<?>> events = LongStream.range(sequence, sequence + count)
-                    .mapToObj(House::event)
-                    .toList();
             NotifyingEventStore store = NotifyingEventStore.on(engine);
-            store.publish(events);
+            use.accept(store);
             store.shutDown();
-            sequence += count;
         }
     }
 
@@ -143,10 +174,19 @@ public final class House {
         walk(folder, Files::delete);
     }
 
-    private static DomainEventMessage<?> event(long sequence) {
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** An event as a command would record it. */
+    public static DomainEventMessage<?> event(String stream, long sequence) {
         return new GenericDomainEventMessage<>(
                 "stream",
-                "commitment:t-1",
+                stream,
                 sequence,
                 new Kept("result " + sequence),
                 MetaData.from(Map.of("recordedBy", "account-3", "effective", "2008-03")));

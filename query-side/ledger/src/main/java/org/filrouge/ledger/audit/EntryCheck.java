@@ -63,7 +63,14 @@ final class EntryCheck {
 
     private void entry(long index, byte[] entry, TimeCheck times, RowCheck rows) {
         rows.agreeing(index, entry)
-                .ifPresentOrElse(leaf -> times.next(index, leaf), () -> differing(index, entry, times, rows));
+                .ifPresentOrElse(leaf -> agreed(index, leaf, times), () -> differing(index, entry, times, rows));
+    }
+
+    private void agreed(long index, Leaf leaf, TimeCheck times) {
+        if (!leaf.isAuthored()) {
+            found.accept(Finding.of(FindingCode.LEAF_WITHOUT_AUTHOR, "index", index, "event", leaf.eventId()));
+        }
+        times.next(index, leaf);
     }
 
     private void differing(long index, byte[] entry, TimeCheck times, RowCheck rows) {
@@ -79,7 +86,7 @@ final class EntryCheck {
                         "log",
                         leaf.log()));
             }
-            times.next(index, leaf);
+            agreed(index, leaf, times);
             rows.next(index, leaf);
         } catch (Malformed broken) {
             found.accept(Finding.of(FindingCode.LEAF_MALFORMED, "index", index, "reason", broken.getMessage()));

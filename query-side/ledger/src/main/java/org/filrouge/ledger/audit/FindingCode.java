@@ -54,6 +54,11 @@ public enum FindingCode implements RefusalCode {
             "leaf.out-of-place",
             "L’entrée {index} dit être la {claimed} du journal {log}.",
             "Entry {index} says it is number {claimed} of the log {log}."),
+    LEAF_WITHOUT_AUTHOR(
+            MANIPULATION,
+            "leaf.without-author",
+            "L’événement {event} (entrée {index}) ne dit pas qui l’a enregistré : aucune commande ne l’a produit.",
+            "Event {event} (entry {index}) does not say who recorded it: no command made it."),
     ROW_EDITED(
             MANIPULATION,
             "row.edited",
@@ -107,8 +112,8 @@ public enum FindingCode implements RefusalCode {
     CLOCK_SET_BACK(
             GAP,
             "time.clock-set-back",
-            "L’événement {index} dit être enregistré le {recorded}, avant le précédent ({previous}).",
-            "Event {index} says it was recorded at {recorded}, before the one that precedes it ({previous})."),
+            "L’événement {index} dit être enregistré le {recorded}, avant un précédent ({previous}) de plus que les horloges ne s’écartent.",
+            "Event {index} says it was recorded at {recorded}, before one that precedes it ({previous}) by more than clocks lie apart."),
     TILE_MISSING(
             GAP,
             "log.tile-missing",

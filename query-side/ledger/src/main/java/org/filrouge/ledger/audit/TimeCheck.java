@@ -17,7 +17,7 @@ final class TimeCheck {
     private final Auditor auditor;
     private final Consumer<Finding> found;
     private final Instant[] earliestFrom;
-    private @Nullable Instant previous;
+    private @Nullable Instant latest;
     private @Nullable TimeMark passed;
     private int ahead;
 
@@ -36,12 +36,20 @@ final class TimeCheck {
             found.accept(Finding.of(FindingCode.LEAF_MALFORMED, "index", index, "reason", "recordedAt is no instant"));
             return;
         }
-        if (previous != null && recorded.isBefore(previous)) {
-            found.accept(
-                    Finding.of(FindingCode.CLOCK_SET_BACK, "index", index, "recorded", recorded, "previous", previous));
-        }
-        previous = recorded;
+        sequence(index, recorded);
         bracket(index, recorded);
+    }
+
+    /** Commands that are decided at once are stored in an order of their own, so that honest times go back a little. */
+    private void sequence(long index, Instant recorded) {
+        Instant before = latest;
+        if (before != null && recorded.isBefore(before.minus(auditor.skew()))) {
+            found.accept(
+                    Finding.of(FindingCode.CLOCK_SET_BACK, "index", index, "recorded", recorded, "previous", before));
+            latest = recorded;
+        } else if (before == null || recorded.isAfter(before)) {
+            latest = recorded;
+        }
     }
 
     private void bracket(long index, Instant recorded) {

@@ -124,6 +124,11 @@ public record Leaf(
         return bytes;
     }
 
+    /** Whether it says who recorded the event, as every command does. */
+    public boolean isAuthored() {
+        return !actor.equals(Told.NOBODY) && !actor.equals(Told.UNREADABLE.actor());
+    }
+
     /** The names of the members in which two leaves differ, in the order of the alphabet. */
     public List<String> differences(Leaf other) {
         Map<String, Json> mine = members();

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Told(String effectiveFrom, @Nullable String effectiveTo, @Nullable String corrects, String actor) {
 
+    /** The actor of an event that does not say who recorded it; a command always says so. */
+    public static final String NOBODY = "unknown";
+
     /** Stands for metadata that can no longer be read; no honest event has it. */
     public static final Told UNREADABLE = new Told("?", null, null, "?");
 }

@@ -6,6 +6,7 @@ import static org.filrouge.ledger.audit.FindingCode.ENTRIES_WITHHELD;
 import static org.filrouge.ledger.audit.FindingCode.HISTORY_REWRITTEN;
 import static org.filrouge.ledger.audit.FindingCode.LEAF_MALFORMED;
 import static org.filrouge.ledger.audit.FindingCode.LEAF_OUT_OF_PLACE;
+import static org.filrouge.ledger.audit.FindingCode.LEAF_WITHOUT_AUTHOR;
 import static org.filrouge.ledger.audit.FindingCode.OUTSIDE_BRACKET;
 import static org.filrouge.ledger.audit.FindingCode.ROOT_DIFFERS;
 import static org.filrouge.ledger.audit.FindingCode.TILE_DIFFERS;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import org.filrouge.ledger.leaf.Leaf;
 import org.filrouge.ledger.leaf.StoredRow;
+import org.filrouge.ledger.leaf.Told;
 import org.filrouge.ledger.note.SignedNote;
 import org.filrouge.ledger.tiles.EntryBundle;
 import org.filrouge.ledger.tree.Merkle;
@@ -69,6 +71,23 @@ class LogAuditTest extends AuditedLedger {
         assertThat(audit(newest, kept)).containsExactly(ENTRIES_WITHHELD);
         ledger.tiles.files.put("tile/entries/001.p/44", EntryBundle.write(List.of(new byte[1])));
         assertThat(audit(newest, kept)).containsExactly(ENTRIES_WITHHELD);
+    }
+
+    @Test
+    void anEventThatNobodyRecordedWasNotMadeByACommand() {
+        StoredRow row = row(SIZE, START.plusSeconds(SIZE), "nobody's");
+        StoredRow nobodys = with(row, SIZE, row.aggId(), new Told("2008-03", null, null, Told.NOBODY), row.metadata());
+        SignedNote later = ledger.record(nobodys).publish();
+        rows.add(nobodys);
+        assertThat(audit(later, kept)).containsExactly(LEAF_WITHOUT_AUTHOR);
+    }
+
+    @Test
+    void timesThatGoBackByLessThanHonestClocksLieApartAreNone() {
+        ledger.record(row(SIZE, START.plusSeconds(SIZE - 25), "overtaken"));
+        SignedNote later = ledger.publish();
+        rows.add(ledger.rows.get(SIZE));
+        assertThat(audit(later, kept)).isEmpty();
     }
 
     @Test
