@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.filrouge.ledger.note.VerifierKey;
+import org.filrouge.ledgerservice.stamp.StampCheck;
 import org.filrouge.ledgerservice.verify.Brought;
 import org.filrouge.ledgerservice.verify.Report;
 import org.filrouge.ledgerservice.verify.Verification;
@@ -50,6 +51,13 @@ final class Verify implements Callable<Integer> {
     @Option(names = "--kept", arity = "1..*", description = "signed checkpoints you kept from earlier")
     private List<Path> kept = List.of();
 
+    @Option(
+            names = "--tsa-certificate",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "PEM of a time-stamping authority you trust, or of who issued its certificate")
+    private List<Path> authorities = List.of();
+
     @Option(names = "--json", description = "reports as JSON")
     private boolean json;
 
@@ -73,6 +81,10 @@ final class Verify implements Callable<Integer> {
         for (Path note : kept) {
             notes.add(Files.readAllBytes(note));
         }
-        return new Brought(VerifierKey.parse(vkey), policy == null ? null : Files.readAllBytes(policy), notes);
+        return new Brought(
+                VerifierKey.parse(vkey),
+                policy == null ? null : Files.readAllBytes(policy),
+                notes,
+                authorities.stream().map(StampCheck::trusting).toList());
     }
 }

@@ -24,6 +24,7 @@ public final class LogFolder implements Tiles {
 
     private static final String CHECKPOINTS = "checkpoints";
     private static final String COSIGNED = ".cosigned";
+    private static final String STAMP = ".tsr";
 
     private final Path root;
     private final Disk disk;
@@ -94,15 +95,31 @@ public final class LogFolder implements Tiles {
         return nameOf(size) + COSIGNED;
     }
 
+    /** The published name of a checkpoint's time stamp. */
+    public static String stampNameOf(long size) {
+        return nameOf(size) + STAMP;
+    }
+
     /** The sizes of all published checkpoints, smallest first. */
     public List<Long> sizes() {
+        return sizes("");
+    }
+
+    /** The sizes that have a time stamp, smallest first. */
+    public List<Long> stampedSizes() {
+        return sizes(STAMP);
+    }
+
+    private List<Long> sizes(String ending) {
         Path folder = root.resolve(CHECKPOINTS);
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches("0|[1-9][0-9]{0,17}"))
+                    .filter(name -> name.endsWith(ending))
+                    .map(name -> name.substring(0, name.length() - ending.length()))
+                    .filter(size -> size.matches("0|[1-9][0-9]{0,17}"))
                     .map(Long::valueOf)
                     .sorted()
                     .toList();

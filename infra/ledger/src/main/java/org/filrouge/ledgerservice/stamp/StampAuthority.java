@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,8 +41,8 @@ public final class StampAuthority implements TimeStamper, AutoCloseable {
         TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
         generator.setCertReq(true);
         try {
-            TimeStampRequest request =
-                    generator.generate(TSPAlgorithms.SHA256, sha256(data), new BigInteger(NONCE_BITS, chance));
+            TimeStampRequest request = generator.generate(
+                    TSPAlgorithms.SHA256, KeptStamp.sha256(data), new BigInteger(NONCE_BITS, chance));
             Answer answer = caller.post(address, "application/timestamp-query", request.getEncoded());
             if (answer.status() != 200) {
                 throw new StampRefused("the authority answers " + answer.status() + " " + answer.firstLine());
@@ -63,27 +61,11 @@ public final class StampAuthority implements TimeStamper, AutoCloseable {
 
     @Override
     public Instant timeOf(byte[] stamp) {
-        try {
-            return new TimeStampResponse(stamp)
-                    .getTimeStampToken()
-                    .getTimeStampInfo()
-                    .getGenTime()
-                    .toInstant();
-        } catch (IOException | TSPException damaged) {
-            throw new StampRefused("a kept stamp cannot be read: " + damaged.getMessage());
-        }
+        return KeptStamp.parse(stamp).time();
     }
 
     @Override
     public void close() {
         caller.close();
-    }
-
-    private static byte[] sha256(byte[] data) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(data);
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
     }
 }

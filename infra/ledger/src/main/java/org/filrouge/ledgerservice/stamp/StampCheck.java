@@ -24,8 +24,8 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
 
-/** Whether a token was signed by the configured authority: its own certificate, or one that leads to it. */
-final class StampCheck {
+/** Whether a time stamp was signed by an authority that is trusted: its own certificate, or one that leads to it. */
+public final class StampCheck {
 
     private final List<X509Certificate> trusted;
 
@@ -33,7 +33,12 @@ final class StampCheck {
         this.trusted = trusted;
     }
 
-    static StampCheck trusting(Path pem) {
+    /**
+     * Trusts whom a PEM file names: an authority, or who issued its certificate.
+     *
+     * @throws StampUnusable when there is no certificate in it
+     */
+    public static StampCheck trusting(Path pem) {
         try (InputStream in = Files.newInputStream(pem)) {
             List<X509Certificate> read = CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
                     .map(X509Certificate.class::cast)
@@ -44,6 +49,16 @@ final class StampCheck {
             return new StampCheck(read);
         } catch (IOException | GeneralSecurityException unreadable) {
             throw new StampUnusable("The certificates of the time-stamping authority cannot be read from " + pem + ".");
+        }
+    }
+
+    /** Whether an authority that is trusted here made it. */
+    public boolean accepts(KeptStamp stamp) {
+        try {
+            verify(stamp.token());
+            return true;
+        } catch (StampRefused refused) {
+            return false;
         }
     }
 

@@ -69,7 +69,9 @@ public final class StampedCheckpoints implements AutoCloseable {
         try {
             Optional<Long> size = folder.checkpoint().map(SignedNote::text).map(text -> Checkpoint.parse(text)
                     .size());
-            if (size.isPresent() && folder.read(nameOf(size.get())).isEmpty() && isDue()) {
+            if (size.isPresent()
+                    && folder.read(LogFolder.stampNameOf(size.get())).isEmpty()
+                    && isDue()) {
                 stamp(size.get());
             }
         } catch (InterruptedException closed) {
@@ -89,7 +91,7 @@ public final class StampedCheckpoints implements AutoCloseable {
                 .limit(LOOKED_THROUGH)
                 .toList();
         for (long size : newestFirst) {
-            Optional<byte[]> stamp = folder.read(nameOf(size));
+            Optional<byte[]> stamp = folder.read(LogFolder.stampNameOf(size));
             if (stamp.isPresent()) {
                 stamped = size;
                 last = authority.timeOf(stamp.get());
@@ -100,7 +102,7 @@ public final class StampedCheckpoints implements AutoCloseable {
 
     private void stamp(long size) throws IOException, InterruptedException {
         byte[] checkpoint = folder.read(LogFolder.nameOf(size)).orElseThrow();
-        folder.write(nameOf(size), authority.stamp(checkpoint));
+        folder.write(LogFolder.stampNameOf(size), authority.stamp(checkpoint));
         folder.sync();
         last = clock.instant();
         stamped = size;
@@ -109,9 +111,5 @@ public final class StampedCheckpoints implements AutoCloseable {
 
     private boolean isDue() {
         return last == null || !clock.instant().isBefore(last.plus(atMostEvery));
-    }
-
-    private static String nameOf(long size) {
-        return LogFolder.nameOf(size) + ".tsr";
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.filrouge.ledger.note.VerifierKey;
 import org.filrouge.ledger.policy.TrustPolicy;
+import org.filrouge.ledgerservice.stamp.StampCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param vkey the log's key, as it was pinned
  * @param policy the witnesses that are trusted and how many must sign, as a policy file; null for none asked
  * @param kept signed checkpoints kept from earlier
+ * @param authorities the time-stamping authorities that are trusted; none for stamps not asked for
  */
-public record Brought(VerifierKey vkey, byte @Nullable [] policy, List<byte[]> kept) {
+public record Brought(VerifierKey vkey, byte @Nullable [] policy, List<byte[]> kept, List<StampCheck> authorities) {
 
     private static final byte[] NO_WITNESSES = "quorum none\n".getBytes(StandardCharsets.UTF_8);
 
     public Brought {
         kept = List.copyOf(kept);
+        authorities = List.copyOf(authorities);
+    }
+
+    /** Without time stamps. */
+    public Brought(VerifierKey vkey, byte @Nullable [] policy, List<byte[]> kept) {
+        this(vkey, policy, kept, List.of());
     }
 
     /** Whom the auditor trusts, once the log's keys that follow from the pinned one are known. */

@@ -8,7 +8,7 @@ import org.filrouge.kernel.refusal.RefusalCode;
 import org.filrouge.kernel.value.Bilingual;
 import org.filrouge.ledger.audit.Severity;
 
-/** What the files beside the log itself can show: keys that changed, the event table's form. */
+/** What the files beside the log itself can show: keys that changed, time stamps, the event table's form. */
 enum ServiceFinding implements RefusalCode {
     KEY_CHANGE_REFUSED(
             MANIPULATION,
@@ -20,11 +20,41 @@ enum ServiceFinding implements RefusalCode {
             "store.schema-changed",
             "La table des événements n’a plus la forme que le programme lui donne : {differences}.",
             "The table of events no longer has the form that the program gives it: {differences}."),
+    STAMP_OF_ANOTHER(
+            MANIPULATION,
+            "stamp.of-another",
+            "L’horodatage du {time} n’est pas celui du point de contrôle de taille {size} : un autre y était alors.",
+            "The time stamp of {time} is not that of the checkpoint of size {size}: another stood there then."),
+    STAMP_REFUSED(
+            GAP,
+            "stamp.refused",
+            "L’horodatage de la taille {size} n’est d’aucune autorité que vous avez donnée : {reason}.",
+            "The time stamp of size {size} is of no authority that you gave: {reason}."),
+    STAMP_ALONE(
+            GAP,
+            "stamp.alone",
+            "L’horodatage du {time} à la taille {size} est là, et le point de contrôle manque.",
+            "The time stamp of {time} at size {size} is there, and the checkpoint is missing."),
+    STAMP_MISSING(
+            GAP,
+            "stamp.missing",
+            "Aucun point de contrôle n’est horodaté par une autorité que vous avez donnée.",
+            "No checkpoint has a time stamp of an authority that you gave."),
+    STAMP_OVERDUE(
+            GAP,
+            "stamp.overdue",
+            "Le dernier horodatage est du {time}, à la taille {size} ; l’événement suivant, du {recorded}, aurait dû en avoir un.",
+            "The last time stamp is of {time}, at size {size}; the event that follows, of {recorded}, should have one by now."),
     STORE_NOT_COMPARED(
             GAP,
             "store.not-compared",
             "Les événements enregistrés ne sont pas dans ce dossier : seul le journal publié a été contrôlé.",
             "The recorded events are not in this folder: only the published log was checked."),
+    STAMP_NOT_CHECKED(
+            NOTICE,
+            "stamp.not-checked",
+            "{stamps} horodatages n’ont pas été vérifiés : aucun certificat d’autorité n’a été donné.",
+            "{stamps} time stamps were not checked: no certificate of an authority was given."),
     KEY_CHANGED(
             NOTICE,
             "key.changed",

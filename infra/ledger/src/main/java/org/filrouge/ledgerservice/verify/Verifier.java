@@ -18,6 +18,7 @@ import org.filrouge.ledger.audit.Auditor;
 import org.filrouge.ledger.audit.Finding;
 import org.filrouge.ledger.audit.FindingCode;
 import org.filrouge.ledger.audit.LedgerAudit;
+import org.filrouge.ledger.audit.TimeMark;
 import org.filrouge.ledger.checkpoint.Checkpoint;
 import org.filrouge.ledger.leaf.StoredRow;
 import org.filrouge.ledger.note.SignedNote;
@@ -97,8 +98,9 @@ public final class Verifier {
                 .flatMap(signed -> Stream.of(LogFolder.nameOf(signed), LogFolder.cosignedNameOf(signed)))
                 .flatMap(name -> folder.read(name).stream())
                 .toList();
+        List<TimeMark> stamps = new StampAudit(folder, brought.authorities(), found::add).run(size, at);
         Auditor auditor =
-                new Auditor(brought.trusting(keys(folder)), brought.kept(), List.of(), at, PROMISE, SKEW, STAMP_DELAY);
+                new Auditor(brought.trusting(keys(folder)), brought.kept(), stamps, at, PROMISE, SKEW, STAMP_DELAY);
         LedgerAudit.of(new AuditedLog(checkpoint, folder, rows, others), auditor)
                 .forEach(finding -> found.add(SplitNotes.shown(Found.of(finding), checkpoint, others, brought.kept())));
         return size;

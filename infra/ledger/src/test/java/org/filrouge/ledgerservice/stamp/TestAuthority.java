@@ -43,7 +43,7 @@ import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
 /** A small time-stamping authority with a root of its own, for as long as a test runs. */
-final class TestAuthority implements AutoCloseable {
+public final class TestAuthority implements AutoCloseable {
 
     private static final AtomicInteger SERIAL = new AtomicInteger();
     private static final String ALGORITHM = "SHA256withECDSA";
@@ -59,7 +59,7 @@ final class TestAuthority implements AutoCloseable {
 
     UnaryOperator<byte[]> answer = bytes -> bytes;
 
-    TestAuthority() throws Exception {
+    public TestAuthority() throws Exception {
         root = certificate("CN=Racine de test", rootKeys, "CN=Racine de test", rootKeys);
         own = certificate(
                 "CN=Horodatage de test", ownKeys, "CN=Racine de test", rootKeys, KeyPurposeId.id_kp_timeStamping);
@@ -68,11 +68,11 @@ final class TestAuthority implements AutoCloseable {
         server.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
-    Path rootFile(Path folder) throws IOException {
+    public Path rootFile(Path folder) throws IOException {
         return pem(folder.resolve("root.pem"), root);
     }
 

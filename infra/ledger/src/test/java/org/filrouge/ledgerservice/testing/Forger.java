@@ -47,7 +47,11 @@ public final class Forger {
 
     /** The same, and signs it with the real key as the only checkpoint there ever was. */
     public SignedNote resign(List<byte[]> entries) {
-        House.delete(house.log().resolve("checkpoints"));
+        house.log()
+                .resolve("checkpoints")
+                .toFile()
+                .listFiles((folder, name) -> !name.endsWith(".tsr")
+                        && folder.toPath().resolve(name).toFile().delete());
         House.delete(house.log().resolve("tile"));
         return publish(republish(entries), key());
     }

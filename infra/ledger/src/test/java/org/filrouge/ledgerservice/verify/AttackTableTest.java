@@ -42,6 +42,7 @@ class AttackTableTest {
             "verify.TailAttacksTest",
             "verify.RewriteAttacksTest",
             "verify.ClockAttacksTest",
+            "verify.StampAttacksTest",
             "verify.BackupAttacksTest",
             "verify.HiddenAttacksTest",
             "verify.ProofAttacksTest",
