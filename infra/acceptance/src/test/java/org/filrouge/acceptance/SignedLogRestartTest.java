@@ -56,6 +56,53 @@ class SignedLogRestartTest {
     }
 
     @Test
+    void anOlderCopyIsLetInWhenTwoPersonsSaySoAndStaysVisible() throws Exception {
+        Path data = folder.resolve("data");
+        Path copy = folder.resolve("copy");
+        String vkey;
+        try (Program program = Program.startEmbedded(data)) {
+            new Story(program).organisation("first", "ASSOCIATION");
+            vkey = program.get("/log/vkey").body().strip();
+            program.stop();
+        }
+        copied(data.resolve("events"), copy);
+        try (Program program = Program.startEmbedded(data)) {
+            new Story(program).organisation("second", "ASSOCIATION");
+            program.stop();
+        }
+        Path kept = Files.copy(data.resolve("log/checkpoint"), folder.resolve("kept"));
+        deleted(data.resolve("events"));
+        copied(copy, data.resolve("events"));
+        assertThat(exit("restore", "--data", data.toString(), "--by", "treasurer", "--confirm"))
+                .isEqualTo(1);
+        assertThat(exit("restore", "--data", data.toString(), "--by", "head of data", "--reason", "the disk failed"))
+                .isZero();
+        assertThat(exit("restore", "--data", data.toString(), "--by", "Head of Data", "--confirm"))
+                .isEqualTo(1);
+        assertThat(exit("restore", "--data", data.toString(), "--by", "treasurer", "--confirm"))
+                .isZero();
+        try (Program program = Program.startEmbedded(data)) {
+            assertThat(program.get("/actuator/health/readiness").status()).isEqualTo(200);
+            assertThat(program.get("/log/restores/1.note").body()).contains("confirmed treasurer");
+            assertThat(program.get("/log/restores/1/checkpoint").body()).isEqualTo(Files.readString(kept));
+            long position = new Story(program).organisation("third", "ASSOCIATION");
+            program.seen("/api/cases", position);
+            program.stop();
+            assertThat(signed(data).size()).isEqualTo(position + 1);
+        }
+        Program verify =
+                Program.verb("verify", data.toString(), "--vkey", vkey, "--kept", kept.toString(), "--lang", "en");
+        assertThat(verify.process().exitValue())
+                .as(String.join("\n", verify.output()))
+                .isZero();
+        assertThat(String.join("\n", verify.output())).contains("[log.restored]", "head of data", "treasurer");
+    }
+
+    private static int exit(String... verb) throws InterruptedException {
+        return Program.verb(verb).process().exitValue();
+    }
+
+    @Test
     void aNewKeySignsOnAndTheOldOneSaysSo() throws Exception {
         Path data = folder.resolve("data");
         String old;

@@ -54,6 +54,15 @@ public class Disk {
         }
     }
 
+    /** Removes a file, if it is there. */
+    public void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("The file cannot be removed: " + file, unwritable);
+        }
+    }
+
     /** Puts the names of a folder's files on disk, so that a renamed file outlives a power cut. */
     public void sync(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

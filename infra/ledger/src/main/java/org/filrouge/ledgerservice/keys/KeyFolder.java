@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.filrouge.ledger.Malformed;
 import org.filrouge.ledger.checkpoint.Checkpoint;
 import org.filrouge.ledger.note.SignedNote;
 import org.filrouge.ledger.note.SigningKey;
+import org.filrouge.ledger.tree.Hash;
 import org.filrouge.ledger.tree.Merkle;
 import org.filrouge.ledger.tree.Sha256;
 import org.filrouge.ledgerservice.files.Disk;
@@ -30,6 +32,7 @@ public final class KeyFolder implements AutoCloseable {
     private static final String KEY = "log.skey";
     private static final String NEXT_KEY = "log.skey.next";
     private static final String ANCHOR = "anchor";
+    private static final String PROPOSAL = "restore.proposed";
     private static final int SEED_BYTES = 32;
 
     private final Path folder;
@@ -44,6 +47,7 @@ public final class KeyFolder implements AutoCloseable {
         this.lock = lock(folder);
         try {
             this.key = read(KEY).map(KeyFolder::parse).orElseGet(() -> first(origin));
+            finishRestore();
             finishRotation();
             requireOrigin(origin);
             chain().open(anchor());
@@ -85,11 +89,7 @@ public final class KeyFolder implements AutoCloseable {
 
     /** The notes by which keys followed each other, oldest first. */
     public List<SignedNote> rotations() {
-        List<SignedNote> notes = new ArrayList<>();
-        for (Optional<byte[]> note = rotation(1); note.isPresent(); note = rotation(notes.size() + 1)) {
-            notes.add(SignedNote.parse(note.get()));
-        }
-        return notes;
+        return numbered("rotations");
     }
 
     /** The newest checkpoint this log ever signed. */
@@ -120,6 +120,55 @@ public final class KeyFolder implements AutoCloseable {
                 KeyRotation.sign(key, next, size).bytes());
         disk.sync(folder.resolve("rotations"));
         finishRotation();
+    }
+
+    /** The declarations of restores, oldest first; each is the last word of the log before it. */
+    public List<SignedNote> restores() {
+        return numbered("restores");
+    }
+
+    /** A restore that one person declared and nobody confirmed yet. */
+    public Optional<String> proposal() {
+        return read(PROPOSAL).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** Keeps what one person declares until another confirms it. */
+    public void propose(String proposal) {
+        disk.writeSecret(folder.resolve(PROPOSAL), proposal.getBytes(StandardCharsets.UTF_8));
+        disk.sync(folder);
+    }
+
+    /**
+     * Ends this log and begins the one that goes on from an older copy of the data, with a key of its own. The old key signs the
+     * declaration and is gone afterwards.
+     */
+    public RestoreDeclaration restore(String declared, String confirmed, String reason, Instant at, Loss loss) {
+        byte[] seed = chance();
+        RestoreDeclaration declaration = new RestoreDeclaration(
+                key.verifier(),
+                Hash.of(SigningKey.ofLog(origin(), seed).verifier().raw()),
+                declared,
+                confirmed,
+                reason,
+                at,
+                chain().open(anchor()),
+                loss);
+        disk.writeSecret(folder.resolve(NEXT_KEY), line(SigningKey.ofLog(declaration.origin(), seed)));
+        Path notes = folder.resolve("restores");
+        Path own = notes.resolve(Integer.toString(restores().size() + 1));
+        disk.writeSecret(own.resolve(ANCHOR), anchor().bytes());
+        List<SignedNote> rotations = rotations();
+        for (int i = 0; i < rotations.size(); i++) {
+            disk.writeSecret(
+                    own.resolve("rotations").resolve((i + 1) + ".note"),
+                    rotations.get(i).bytes());
+        }
+        disk.writeSecret(
+                notes.resolve(own.getFileName() + ".note"),
+                declaration.sign(key).bytes());
+        disk.sync(notes);
+        finishRestore();
+        return declaration;
     }
 
     @Override
@@ -154,7 +203,8 @@ public final class KeyFolder implements AutoCloseable {
     }
 
     private void requireOrigin(@Nullable String origin) {
-        if (origin != null && !origin.equals(origin())) {
+        boolean own = origin == null || origin.equals(origin()) || origin.equals(RestoreDeclaration.base(origin()));
+        if (!own) {
             throw new KeysUnusable("The key in " + folder + " is that of the log " + origin() + ", not of " + origin
                     + "; the origin of a log never changes.");
         }
@@ -163,18 +213,49 @@ public final class KeyFolder implements AutoCloseable {
     private void finishRotation() {
         Optional<SigningKey> next = read(NEXT_KEY).map(KeyFolder::parse);
         if (next.isPresent() && chain().newest().equals(next.get().verifier())) {
-            try {
-                Files.move(folder.resolve(NEXT_KEY), folder.resolve(KEY), StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException unwritable) {
-                throw new KeysUnusable("The new key cannot be put in its place in " + folder);
-            }
-            disk.sync(folder);
-            key = next.get();
+            become(next.get());
         }
     }
 
-    private Optional<byte[]> rotation(int number) {
-        return disk.read(rotationFile(number));
+    /** Once the declaration is written, the restore has happened: what is left of it is done at the next opening. */
+    private void finishRestore() {
+        Optional<SigningKey> next = read(NEXT_KEY).map(KeyFolder::parse);
+        List<SignedNote> declared = restores();
+        if (next.isEmpty()
+                || declared.isEmpty()
+                || !RestoreDeclaration.open(declared.getLast())
+                        .key()
+                        .equals(next.get().verifier())) {
+            return;
+        }
+        for (int number = rotations().size(); number > 0; number--) {
+            disk.delete(rotationFile(number));
+        }
+        anchor(new Checkpoint(next.get().verifier().name(), 0, Merkle.EMPTY).sign(next.get()));
+        disk.delete(folder.resolve(PROPOSAL));
+        become(next.get());
+    }
+
+    private void become(SigningKey next) {
+        try {
+            Files.move(folder.resolve(NEXT_KEY), folder.resolve(KEY), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException unwritable) {
+            throw new KeysUnusable("The new key cannot be put in its place in " + folder);
+        }
+        disk.sync(folder);
+        key = next;
+    }
+
+    private List<SignedNote> numbered(String name) {
+        List<SignedNote> notes = new ArrayList<>();
+        for (Optional<byte[]> note = numbered(name, 1); note.isPresent(); note = numbered(name, notes.size() + 1)) {
+            notes.add(SignedNote.parse(note.get()));
+        }
+        return notes;
+    }
+
+    private Optional<byte[]> numbered(String name, int number) {
+        return disk.read(folder.resolve(name).resolve(number + ".note"));
     }
 
     private Path rotationFile(int number) {

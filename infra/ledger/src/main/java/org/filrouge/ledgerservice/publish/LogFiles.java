@@ -1,6 +1,7 @@
 package org.filrouge.ledgerservice.publish;
 
 import java.time.Duration;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
@@ -21,7 +22,10 @@ public class LogFiles {
     private static final Pattern CHANGING =
             Pattern.compile("checkpoint|vkey|checkpoints/" + SIZE + "\\.(cosigned|tsr)");
     private static final Pattern LASTING =
-            Pattern.compile("checkpoints/" + SIZE + "|views/" + SIZE + "|keys/[1-9][0-9]{0,5}\\.note");
+            Pattern.compile("checkpoints/" + SIZE + "|views/" + SIZE + "|(keys|restores)/[1-9][0-9]{0,5}\\.note");
+    /** Within the folder of a log that a restore ended, names are those of any log. */
+    private static final Pattern BEFORE = Pattern.compile("restores/[1-9][0-9]{0,3}/(.*)");
+
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=utf-8");
     private static final MediaType STAMP = MediaType.parseMediaType("application/timestamp-reply");
     private static final CacheControl FOR_EVER =
@@ -36,13 +40,16 @@ public class LogFiles {
     @GetMapping("/log/{*path}")
     ResponseEntity<byte[]> file(@PathVariable String path) {
         String name = path.substring(1);
-        if (CHANGING.matcher(name).matches()) {
-            return answer(name, name.endsWith(".tsr") ? STAMP : TEXT, CacheControl.noCache());
+        Matcher before = BEFORE.matcher(name);
+        String own = before.matches() ? before.group(1) : name;
+        if (CHANGING.matcher(own).matches()) {
+            return answer(name, own.endsWith(".tsr") ? STAMP : TEXT, CacheControl.noCache());
         }
-        if (LASTING.matcher(name).matches()) {
+        if (LASTING.matcher(own).matches()) {
             return answer(name, TEXT, FOR_EVER);
         }
-        return answer(tile(name), MediaType.APPLICATION_OCTET_STREAM, FOR_EVER);
+        String folder = name.substring(0, name.length() - own.length());
+        return answer(folder + tile(own), MediaType.APPLICATION_OCTET_STREAM, FOR_EVER);
     }
 
     private ResponseEntity<byte[]> answer(String name, MediaType type, CacheControl cache) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class LogFolder implements Tiles {
     private static final String CHECKPOINTS = "checkpoints";
     private static final String COSIGNED = ".cosigned";
     private static final String STAMP = ".tsr";
+    private static final String RESTORES = "restores";
 
     private final Path root;
     private final Disk disk;
@@ -126,6 +128,53 @@ public final class LogFolder implements Tiles {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The folder cannot be read: " + folder, unreadable);
         }
+    }
+
+    /** The whole folder of the log that a declared restore ended, the oldest first. */
+    public LogFolder before(int restore) {
+        return new LogFolder(root.resolve(RESTORES).resolve(Integer.toString(restore)), disk);
+    }
+
+    /** The declarations by which this log goes on from earlier ones, oldest first. */
+    public List<byte[]> restores() {
+        List<byte[]> notes = new ArrayList<>();
+        for (Optional<byte[]> note = read(restoreNameOf(1)); note.isPresent(); ) {
+            notes.add(note.get());
+            note = read(restoreNameOf(notes.size() + 1));
+        }
+        return notes;
+    }
+
+    /** The published name of the declaration of a restore. */
+    static String restoreNameOf(int restore) {
+        return RESTORES + "/" + restore + ".note";
+    }
+
+    /**
+     * Makes this the folder of a log that begins; all that was published so far goes to the folder of a restore. Can be done again
+     * when it was interrupted.
+     */
+    void beginAfter(int restore, SignedNote declaration) {
+        Path own = root.resolve(RESTORES).resolve(Integer.toString(restore));
+        Path aside = root.resolveSibling(root.getFileName() + ".before-" + restore);
+        try {
+            if (!Files.exists(aside) && !Files.exists(own)) {
+                Files.createDirectories(root);
+                Files.move(root, aside);
+            }
+            Files.createDirectories(root);
+            if (Files.exists(aside.resolve(RESTORES))) {
+                Files.move(aside.resolve(RESTORES), root.resolve(RESTORES));
+            }
+            Files.createDirectories(root.resolve(RESTORES));
+            if (Files.exists(aside)) {
+                Files.move(aside, own);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("The published files cannot be put aside: " + root, unwritable);
+        }
+        write(restoreNameOf(restore), declaration.bytes());
+        sync();
     }
 
     /** Publishes the keys and the notes by which they followed each other. */

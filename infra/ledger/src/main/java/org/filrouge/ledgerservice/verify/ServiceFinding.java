@@ -20,6 +20,26 @@ enum ServiceFinding implements RefusalCode {
             "store.schema-changed",
             "La table des événements n’a plus la forme que le programme lui donne : {differences}.",
             "The table of events no longer has the form that the program gives it: {differences}."),
+    RESTORE_REFUSED(
+            MANIPULATION,
+            "restore.refused",
+            "Une déclaration de restauration n’est pas le dernier mot du journal qu’elle termine : {reason}.",
+            "A declaration of a restore is not the last word of the log that it ends: {reason}."),
+    RESTORE_HISTORY_DIFFERS(
+            MANIPULATION,
+            "restore.history-differs",
+            "L’événement {position}, que la restauration n° {restore} dit avoir gardé, n’est plus celui du journal précédent.",
+            "Event {position}, which restore {restore} says it kept, is no longer that of the log before it."),
+    RESTORE_CONTRADICTED(
+            MANIPULATION,
+            "restore.contradicted",
+            "Les fichiers du journal précédent contredisent la restauration n° {restore} : {reason}.",
+            "The files of the log before it contradict restore {restore}: {reason}."),
+    RESTORE_NOT_COMPARED(
+            GAP,
+            "restore.not-compared",
+            "Du journal d’avant la restauration n° {restore}, {there} événements sur {signed} sont encore là : le reste ne peut être comparé.",
+            "Of the log before restore {restore}, {there} events of {signed} are still there: the rest cannot be compared."),
     STAMP_OF_ANOTHER(
             MANIPULATION,
             "stamp.of-another",
@@ -50,6 +70,13 @@ enum ServiceFinding implements RefusalCode {
             "store.not-compared",
             "Les événements enregistrés ne sont pas dans ce dossier : seul le journal publié a été contrôlé.",
             "The recorded events are not in this folder: only the published log was checked."),
+    RESTORED(
+            NOTICE,
+            "log.restored",
+            "Le {at}, {declared} a déclaré et {confirmed} a confirmé qu’une copie plus ancienne a été remise : {kept} événements sur {signed} "
+                    + "en sont gardés, {lost} sont perdus ({reason}).",
+            "On {at}, {declared} declared and {confirmed} confirmed that an older copy was put back: it keeps {kept} events of {signed}, "
+                    + "{lost} are lost ({reason})."),
     STAMP_NOT_CHECKED(
             NOTICE,
             "stamp.not-checked",

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.filrouge.eventstore.EventFileRows;
 import org.filrouge.eventstore.EventStoreUnusable;
@@ -24,7 +23,6 @@ import org.filrouge.ledger.leaf.StoredRow;
 import org.filrouge.ledger.note.SignedNote;
 import org.filrouge.ledger.note.VerifierKey;
 import org.filrouge.ledgerservice.files.Disk;
-import org.filrouge.ledgerservice.keys.KeyChain;
 import org.filrouge.ledgerservice.publish.LogFolder;
 import org.filrouge.ledgerservice.rows.LedgerRows;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +30,15 @@ import org.jspecify.annotations.Nullable;
 /** Checks, offline, a folder of published files, or a data folder with the events themselves, whether a program uses it or not. */
 public final class Verifier {
 
-    private static final Duration PROMISE = Duration.ofSeconds(10);
-    private static final Duration SKEW = Duration.ofSeconds(30);
-    private static final Duration STAMP_DELAY = Duration.ofHours(1);
+    static final Duration PROMISE = Duration.ofSeconds(10);
+    static final Duration SKEW = Duration.ofSeconds(30);
+    static final Duration STAMP_DELAY = Duration.ofHours(1);
 
     private final Path path;
-    private final Brought brought;
     private final Instant at;
     private final List<Found> found = new ArrayList<>();
+    private Brought brought;
+    private boolean tied;
 
     private Verifier(Path path, Brought brought, Instant at) {
         this.path = path;
@@ -90,6 +89,7 @@ public final class Verifier {
     }
 
     private long audit(LogFolder folder, @Nullable Iterator<StoredRow> rows) {
+        continued(folder);
         List<Long> sizes = folder.sizes();
         byte[] checkpoint = folder.read(LogFolder.CHECKPOINT).orElseThrow();
         long size = sizeOf(checkpoint);
@@ -101,9 +101,17 @@ public final class Verifier {
         List<TimeMark> stamps = new StampAudit(folder, brought.authorities(), found::add).run(size, at);
         Auditor auditor =
                 new Auditor(brought.trusting(keys(folder)), brought.kept(), stamps, at, PROMISE, SKEW, STAMP_DELAY);
-        LedgerAudit.of(new AuditedLog(checkpoint, folder, rows, others), auditor)
+        LedgerAudit.of(new AuditedLog(checkpoint, folder, rows, others), auditor).stream()
+                .filter(finding -> !tied || finding.code() != FindingCode.NOTHING_KEPT)
                 .forEach(finding -> found.add(SplitNotes.shown(Found.of(finding), checkpoint, others, brought.kept())));
         return size;
+    }
+
+    /** Where declared restores ended earlier logs, these are checked first, and lead to the key of the present one. */
+    private void continued(LogFolder folder) {
+        RestoreAudit.Present present = new RestoreAudit(folder, brought, found::add).run();
+        brought = present.brought();
+        tied = present.tied();
     }
 
     /** A checkpoint is published after it is signed, so that none in the folder can be larger than the newest one read later. */
@@ -117,13 +125,7 @@ public final class Verifier {
 
     private List<VerifierKey> keys(LogFolder folder) {
         try {
-            List<SignedNote> notes = new ArrayList<>();
-            for (Optional<byte[]> note = rotation(folder, 1);
-                    note.isPresent();
-                    note = rotation(folder, notes.size() + 1)) {
-                notes.add(SignedNote.parse(note.get()));
-            }
-            List<VerifierKey> keys = KeyChain.from(brought.vkey(), notes).newestFirst();
+            List<VerifierKey> keys = Rotations.keys(folder, brought.vkey());
             if (keys.size() > 1) {
                 found.add(Found.of(ServiceFinding.KEY_CHANGED, Map.of("times", Integer.toString(keys.size() - 1))));
             }
@@ -135,11 +137,7 @@ public final class Verifier {
         }
     }
 
-    private static Optional<byte[]> rotation(LogFolder folder, int number) {
-        return folder.read("keys/" + number + ".note");
-    }
-
-    private static long sizeOf(byte[] checkpoint) {
+    static long sizeOf(byte[] checkpoint) {
         try {
             return Checkpoint.parse(SignedNote.parse(checkpoint).text()).size();
         } catch (Malformed unreadable) {

@@ -196,7 +196,7 @@ public final class House {
         void on(Path file) throws IOException;
     }
 
-    private static void copy(Path from, Path to) {
+    public static void copy(Path from, Path to) {
         walk(from, file -> {
             Path target = to.resolve(from.relativize(file).toString());
             if (Files.isDirectory(file)) {

@@ -44,6 +44,7 @@ class AttackTableTest {
             "verify.ClockAttacksTest",
             "verify.StampAttacksTest",
             "verify.BackupAttacksTest",
+            "verify.RestoreAttacksTest",
             "verify.HiddenAttacksTest",
             "verify.ProofAttacksTest",
             "publish.LogWriterTest",

@@ -124,6 +124,26 @@ public record Leaf(
         return bytes;
     }
 
+    /** The same commitment in the log of another name. */
+    public Leaf in(String other) {
+        return new Leaf(
+                other,
+                globalIndex,
+                eventId,
+                type,
+                rev,
+                agg,
+                aggId,
+                aggSeq,
+                recordedAt,
+                effectiveFrom,
+                effectiveTo,
+                corrects,
+                actor,
+                payloadHash,
+                metaHash);
+    }
+
     /** Whether it says who recorded the event, as every command does. */
     public boolean isAuthored() {
         return !actor.equals(Told.NOBODY) && !actor.equals(Told.UNREADABLE.actor());

@@ -31,6 +31,11 @@ public final class VerifierKey {
         this.key = Ed25519.publicKey(raw());
     }
 
+    /** The key of a log, from the 32 bytes of an Ed25519 public key. */
+    public static VerifierKey ofLog(String origin, byte[] raw) {
+        return of(KeyName.checked(origin), KeyType.ED25519, raw);
+    }
+
     static VerifierKey of(String name, KeyType type, byte[] key) {
         return new VerifierKey(name, Ed25519.joined(new byte[] {type.code()}, key));
     }
