@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -11,7 +14,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged program with a time-stamping authority, and while it cannot sign. */
+/** The packaged program with a time-stamping authority, while it cannot sign, and while others hold its file. */
 class StampedLogTest {
 
     private static final Map<String, String> EMBEDDED =
@@ -95,6 +98,32 @@ class StampedLogTest {
             Files.move(folder.resolve("aside"), checkpoints);
             await(() -> program.get("/actuator/health").status() == 200);
             assertThat(program.get("/api/log").json().get("size").asLong()).isEqualTo(held);
+        }
+    }
+
+    @Test
+    void aLongTransactionOnTheEventFileLosesNothingInLogOrViews() throws Exception {
+        Path data = folder.resolve("data");
+        try (Program program = Program.start(data, EMBEDDED)) {
+            String vkey = program.get("/log/vkey").body().strip();
+            new Story(program).organisation("first", "ASSOCIATION");
+            long last = 0;
+            try (Connection held = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("events/events.db"));
+                    Statement reading = held.createStatement()) {
+                reading.execute("BEGIN");
+                reading.executeQuery("SELECT count(*) FROM event").close();
+                for (int i = 0; i < 20; i++) {
+                    last = new Story(program).organisation("during " + i, "ASSOCIATION");
+                }
+                program.seen("/api/cases", last);
+                reading.execute("COMMIT");
+            }
+            long size = last + 1;
+            await(() -> program.get("/api/log").json().get("size").asLong() == size);
+            program.seen("/api/cases", last);
+            Path kept = Files.writeString(
+                    folder.resolve("kept"), program.get("/log/checkpoint").body());
+            verified(0, data, "--vkey", vkey, "--kept", kept.toString());
         }
     }
 

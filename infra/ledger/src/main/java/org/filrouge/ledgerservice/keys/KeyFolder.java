@@ -1,16 +1,12 @@
 package org.filrouge.ledgerservice.keys;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.filrouge.ledger.Malformed;
@@ -37,14 +33,14 @@ public final class KeyFolder implements AutoCloseable {
 
     private final Path folder;
     private final Disk disk;
-    private final FileChannel lock;
+    private final KeyLock lock;
     private SigningKey key;
 
     private KeyFolder(Path folder, Disk disk, @Nullable String origin) {
         this.folder = folder;
         this.disk = disk;
         disk.makeSecretFolder(folder);
-        this.lock = lock(folder);
+        this.lock = KeyLock.take(folder);
         try {
             this.key = read(KEY).map(KeyFolder::parse).orElseGet(() -> first(origin));
             finishRestore();
@@ -89,7 +85,7 @@ public final class KeyFolder implements AutoCloseable {
 
     /** The notes by which keys followed each other, oldest first. */
     public List<SignedNote> rotations() {
-        return numbered("rotations");
+        return notes("rotations").all();
     }
 
     /** The newest checkpoint this log ever signed. */
@@ -115,16 +111,13 @@ public final class KeyFolder implements AutoCloseable {
         SigningKey next = SigningKey.ofLog(origin(), chance());
         disk.writeSecret(folder.resolve(NEXT_KEY), line(next));
         long size = chain().open(anchor()).size();
-        disk.writeSecret(
-                rotationFile(rotations().size() + 1),
-                KeyRotation.sign(key, next, size).bytes());
-        disk.sync(folder.resolve("rotations"));
+        notes("rotations").add(KeyRotation.sign(key, next, size));
         finishRotation();
     }
 
     /** The declarations of restores, oldest first; each is the last word of the log before it. */
     public List<SignedNote> restores() {
-        return numbered("restores");
+        return notes("restores").all();
     }
 
     /** A restore that one person declared and nobody confirmed yet. */
@@ -154,30 +147,18 @@ public final class KeyFolder implements AutoCloseable {
                 chain().open(anchor()),
                 loss);
         disk.writeSecret(folder.resolve(NEXT_KEY), line(SigningKey.ofLog(declaration.origin(), seed)));
-        Path notes = folder.resolve("restores");
-        Path own = notes.resolve(Integer.toString(restores().size() + 1));
+        NumberedNotes restores = notes("restores");
+        Path own = restores.besideNext();
         disk.writeSecret(own.resolve(ANCHOR), anchor().bytes());
-        List<SignedNote> rotations = rotations();
-        for (int i = 0; i < rotations.size(); i++) {
-            disk.writeSecret(
-                    own.resolve("rotations").resolve((i + 1) + ".note"),
-                    rotations.get(i).bytes());
-        }
-        disk.writeSecret(
-                notes.resolve(own.getFileName() + ".note"),
-                declaration.sign(key).bytes());
-        disk.sync(notes);
+        notes("rotations").copyTo(own.resolve("rotations"));
+        restores.add(declaration.sign(key));
         finishRestore();
         return declaration;
     }
 
     @Override
     public void close() {
-        try {
-            lock.close();
-        } catch (IOException ignored) {
-            // The lock ends with the process in any case.
-        }
+        lock.close();
     }
 
     /** The anchor comes first: a key without one is never taken for new. */
@@ -228,9 +209,7 @@ public final class KeyFolder implements AutoCloseable {
                         .equals(next.get().verifier())) {
             return;
         }
-        for (int number = rotations().size(); number > 0; number--) {
-            disk.delete(rotationFile(number));
-        }
+        notes("rotations").clear();
         anchor(new Checkpoint(next.get().verifier().name(), 0, Merkle.EMPTY).sign(next.get()));
         disk.delete(folder.resolve(PROPOSAL));
         become(next.get());
@@ -246,41 +225,12 @@ public final class KeyFolder implements AutoCloseable {
         key = next;
     }
 
-    private List<SignedNote> numbered(String name) {
-        List<SignedNote> notes = new ArrayList<>();
-        for (Optional<byte[]> note = numbered(name, 1); note.isPresent(); note = numbered(name, notes.size() + 1)) {
-            notes.add(SignedNote.parse(note.get()));
-        }
-        return notes;
-    }
-
-    private Optional<byte[]> numbered(String name, int number) {
-        return disk.read(folder.resolve(name).resolve(number + ".note"));
-    }
-
-    private Path rotationFile(int number) {
-        return folder.resolve("rotations").resolve(number + ".note");
+    private NumberedNotes notes(String name) {
+        return new NumberedNotes(folder.resolve(name), disk);
     }
 
     private Optional<byte[]> read(String name) {
         return disk.read(folder.resolve(name));
-    }
-
-    private static FileChannel lock(Path folder) {
-        try {
-            FileChannel channel =
-                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null) {
-                channel.close();
-                throw new OverlappingFileLockException();
-            }
-            return channel;
-        } catch (OverlappingFileLockException held) {
-            throw new KeysUnusable("Another Fil Rouge signs with the key in " + folder
-                    + "; stop it, or name another folder" + " with --keys.");
-        } catch (IOException unwritable) {
-            throw new KeysUnusable("The folder " + folder + " of the log's key cannot be written.");
-        }
     }
 
     private static SigningKey parse(byte[] file) {
