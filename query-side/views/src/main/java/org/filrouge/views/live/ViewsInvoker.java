@@ -2,6 +2,7 @@ package org.filrouge.views.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -32,6 +33,17 @@ public final class ViewsInvoker implements EventHandlerInvoker {
         this.writer = new ViewWriter(store);
         this.progress = progress;
         this.afterBatch = afterBatch;
+    }
+
+    /** Reads what the stored answers amount to, unless it is known; takes as long as there are many. */
+    public Optional<SizedDigests> read() {
+        writer.prepare();
+        return writer.digests().read();
+    }
+
+    /** What the answers amounted to when the views had seen at most so many events, as far as this program remembers. */
+    public Optional<SizedDigests> newestWithin(long size) {
+        return writer.digests().newestWithin(size);
     }
 
     @Override

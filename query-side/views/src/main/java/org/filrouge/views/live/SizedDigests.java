@@ -1,0 +1,16 @@
+package org.filrouge.views.live;
+
+import java.util.List;
+import org.filrouge.ledger.attest.ViewDigest;
+
+/**
+ * What all answers amounted to when the views had seen so many events.
+ *
+ * @param views in the order of their names
+ */
+public record SizedDigests(long size, List<ViewDigest> views) {
+
+    public SizedDigests {
+        views = List.copyOf(views);
+    }
+}
