@@ -23,6 +23,7 @@ public final class LogFolder implements Tiles {
     public static final String CHECKPOINT = "checkpoint";
 
     private static final String CHECKPOINTS = "checkpoints";
+    private static final String VIEWS = "views";
     private static final String COSIGNED = ".cosigned";
 
     private final Path root;
@@ -94,15 +95,29 @@ public final class LogFolder implements Tiles {
         return nameOf(size) + COSIGNED;
     }
 
+    /** The published name of what the views were attested to be when they had seen so many events. */
+    public static String viewsNameOf(long size) {
+        return VIEWS + "/" + size;
+    }
+
     /** The sizes of all published checkpoints, smallest first. */
     public List<Long> sizes() {
-        Path folder = root.resolve(CHECKPOINTS);
+        return sizes(CHECKPOINTS);
+    }
+
+    /** The sizes at which the views were attested, smallest first. */
+    public List<Long> viewsSizes() {
+        return sizes(VIEWS);
+    }
+
+    private List<Long> sizes(String name) {
+        Path folder = root.resolve(name);
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches("0|[1-9][0-9]{0,17}"))
+                    .filter(size -> size.matches("0|[1-9][0-9]{0,17}"))
                     .map(Long::valueOf)
                     .sorted()
                     .toList();

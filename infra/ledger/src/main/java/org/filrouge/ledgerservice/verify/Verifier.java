@@ -18,6 +18,7 @@ import org.filrouge.ledger.audit.Auditor;
 import org.filrouge.ledger.audit.Finding;
 import org.filrouge.ledger.audit.FindingCode;
 import org.filrouge.ledger.audit.LedgerAudit;
+import org.filrouge.ledger.audit.Severity;
 import org.filrouge.ledger.checkpoint.Checkpoint;
 import org.filrouge.ledger.leaf.StoredRow;
 import org.filrouge.ledger.note.SignedNote;
@@ -26,6 +27,8 @@ import org.filrouge.ledgerservice.files.Disk;
 import org.filrouge.ledgerservice.keys.KeyChain;
 import org.filrouge.ledgerservice.publish.LogFolder;
 import org.filrouge.ledgerservice.rows.LedgerRows;
+import org.filrouge.ledgerservice.verify.ViewsRecomputation.Outcome;
+import org.filrouge.ledgerservice.verify.ViewsRecomputation.Untold;
 import org.jspecify.annotations.Nullable;
 
 /** Checks, offline, a folder of published files, or a data folder with the events themselves, whether a program uses it or not. */
@@ -38,12 +41,15 @@ public final class Verifier {
     private final Path path;
     private final Brought brought;
     private final Instant at;
+    private final @Nullable ViewsRecomputation views;
     private final List<Found> found = new ArrayList<>();
+    private List<VerifierKey> keys = List.of();
 
-    private Verifier(Path path, Brought brought, Instant at) {
+    private Verifier(Path path, Brought brought, Instant at, @Nullable ViewsRecomputation views) {
         this.path = path;
         this.brought = brought;
         this.at = at;
+        this.views = views;
     }
 
     /**
@@ -53,7 +59,16 @@ public final class Verifier {
      * @throws CannotCheck when there is no log
      */
     public static Verification of(Path path, Brought brought, Instant at) {
-        return new Verifier(path, brought, at).run();
+        return new Verifier(path, brought, at, null).run();
+    }
+
+    /**
+     * The same, and whether readers are answered what the events give.
+     *
+     * @param views makes the views again from the events
+     */
+    public static Verification of(Path path, Brought brought, Instant at, ViewsRecomputation views) {
+        return new Verifier(path, brought, at, views).run();
     }
 
     private Verification run() {
@@ -69,6 +84,10 @@ public final class Verifier {
             try (EventFileRows rows = EventFileRows.open(events)) {
                 schema(rows);
                 size = audit(folder, new LedgerRows(rows).withStrays());
+                if (views != null) {
+                    found.addAll(new ViewsCheck(folder, keys, size)
+                            .recomputed(new LedgerRows(rows), at, attested -> recomputed(views, attested)));
+                }
             } catch (EventStoreUnusable unreadable) {
                 throw new CannotCheck(unreadable.getMessage());
             }
@@ -77,6 +96,9 @@ public final class Verifier {
                 found.add(Found.of(ServiceFinding.STORE_NOT_COMPARED, Map.of()));
             }
             size = audit(folder, null);
+        }
+        if (!data || views == null) {
+            found.addAll(new ViewsCheck(folder, keys, size).published());
         }
         return new Verification(path.toString(), size, found);
     }
@@ -88,6 +110,12 @@ public final class Verifier {
         }
     }
 
+    /** Views that were made of changed events say nothing of whether somebody changed the views too. */
+    private Outcome recomputed(ViewsRecomputation recomputation, long attested) {
+        boolean changed = found.stream().anyMatch(one -> one.severity() == Severity.MANIPULATION);
+        return changed ? Outcome.none(Untold.EVENTS_CHANGED) : recomputation.of(path, attested);
+    }
+
     private long audit(LogFolder folder, @Nullable Iterator<StoredRow> rows) {
         List<Long> sizes = folder.sizes();
         byte[] checkpoint = folder.read(LogFolder.CHECKPOINT).orElseThrow();
@@ -97,8 +125,9 @@ public final class Verifier {
                 .flatMap(signed -> Stream.of(LogFolder.nameOf(signed), LogFolder.cosignedNameOf(signed)))
                 .flatMap(name -> folder.read(name).stream())
                 .toList();
+        keys = keys(folder);
         Auditor auditor =
-                new Auditor(brought.trusting(keys(folder)), brought.kept(), List.of(), at, PROMISE, SKEW, STAMP_DELAY);
+                new Auditor(brought.trusting(keys), brought.kept(), List.of(), at, PROMISE, SKEW, STAMP_DELAY);
         LedgerAudit.of(new AuditedLog(checkpoint, folder, rows, others), auditor)
                 .forEach(finding -> found.add(Found.of(finding)));
         return size;

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.bson.Document;
 import org.filrouge.folds.Fold;
 import org.filrouge.ledger.attest.SetDigest;
+import org.filrouge.ledger.attest.SizedDigests;
 import org.filrouge.ledger.attest.ViewDigest;
 import org.filrouge.views.store.ReadStore;
 import org.filrouge.views.store.StoredText;
@@ -46,6 +47,13 @@ final class ViewDigests {
     /** What the documents amounted to when all of them were read last; nothing when they were between two batches. */
     Optional<SizedDigests> read() {
         return Optional.ofNullable(read);
+    }
+
+    /** Reads all documents, unless it is known what they amount to. */
+    void begin() {
+        if (position == UNKNOWN) {
+            readAll(store.position());
+        }
     }
 
     /** Before a batch: nobody else may have written since the last. */

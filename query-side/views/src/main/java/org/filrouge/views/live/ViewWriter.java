@@ -36,8 +36,8 @@ final class ViewWriter {
     }
 
     /** Reads what the answers amount to, unless it is known. */
-    synchronized void prepare() {
-        digests.prepare();
+    synchronized void begin() {
+        digests.begin();
     }
 
     synchronized void apply(List<RecordedEvent> batch) {

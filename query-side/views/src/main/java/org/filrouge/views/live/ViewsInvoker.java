@@ -10,6 +10,7 @@ import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.ledger.attest.SizedDigests;
 import org.filrouge.views.store.ReadStore;
 
 /**
@@ -35,9 +36,12 @@ public final class ViewsInvoker implements EventHandlerInvoker {
         this.afterBatch = afterBatch;
     }
 
-    /** Reads what the stored answers amount to, unless it is known; takes as long as there are many. */
+    /**
+     * What all answers amounted to when they were read last, which is now when it is not known; the more there are, the longer it
+     * takes. Nothing when a batch broke off between them.
+     */
     public Optional<SizedDigests> read() {
-        writer.prepare();
+        writer.begin();
         return writer.digests().read();
     }
 

@@ -32,6 +32,10 @@ public final class ViewCollection<V> {
         this.documents = database.getCollection(fold.name() + "__v" + fold.version());
     }
 
+    MongoCollection<Document> documents() {
+        return documents;
+    }
+
     public Fold<V> fold() {
         return fold;
     }

@@ -19,6 +19,7 @@ import org.filrouge.folds.Folds;
 import org.filrouge.folds.testing.RandomHistory;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.ledger.attest.SetDigest;
+import org.filrouge.ledger.attest.SizedDigests;
 import org.filrouge.ledger.attest.ViewDigest;
 import org.filrouge.views.store.ReadStore;
 import org.filrouge.views.store.StoredText;
@@ -109,7 +110,7 @@ class ViewDigestLawsTest {
 
     private static List<ViewDigest> readAnew(MongoDatabase database) {
         ViewWriter writer = new ViewWriter(new ReadStore(database));
-        writer.prepare();
+        writer.begin();
         return writer.digests().read().orElseThrow().views();
     }
 

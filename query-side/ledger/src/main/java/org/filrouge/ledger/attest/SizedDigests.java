@@ -1,7 +1,6 @@
-package org.filrouge.views.live;
+package org.filrouge.ledger.attest;
 
 import java.util.List;
-import org.filrouge.ledger.attest.ViewDigest;
 
 /**
  * What all answers amounted to when the views had seen so many events.
