@@ -1,6 +1,7 @@
 package org.filrouge.app;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.filrouge.eventstore.EventRow;
@@ -39,7 +40,8 @@ final class StoredEvents {
                 row.id(),
                 row.stream(),
                 row.sequence(),
-                Instant.parse(row.recorded()),
+                // The store keeps microseconds; Axon's messages, and so the views, have milliseconds.
+                Instant.parse(row.recorded()).truncatedTo(ChronoUnit.MILLIS),
                 KernelJson.toEnvelope(KernelJson.mapper().readValue(row.metadata(), MAP)),
                 KernelJson.mapper()
                         .treeToValue(
