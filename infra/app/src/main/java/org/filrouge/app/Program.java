@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     Views.class,
     WebPages.class,
     SignedLog.class,
+    Attested.class,
     Outsiders.class,
     Web.class,
     Watch.class

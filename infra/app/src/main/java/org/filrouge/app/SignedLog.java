@@ -23,6 +23,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -61,7 +62,9 @@ class SignedLog {
         return LogWriter.open(folder, keys, rows);
     }
 
+    /** Stops after the sequencer, so that what is signed last is attested too. */
     @Bean(destroyMethod = "close")
+    @DependsOn("viewsAttester")
     Sequencer sequencer(LogWriter writer, EventLog log) {
         Sequencer sequencer = new Sequencer(writer);
         log.onCommit(sequencer::wake);

@@ -66,8 +66,9 @@ final class Verify implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Quiet.reportAlone();
         try {
-            Verification verification = Verifier.of(path, brought(), Instant.now());
+            Verification verification = Verifier.of(path, brought(), Instant.now(), new RecomputedViews());
             System.out.print(json ? Report.json(verification) + "\n" : Report.text(verification, lang.equals("en")));
             return verification.exit();
         } catch (IOException | RuntimeException unchecked) {

@@ -31,13 +31,13 @@ class Views {
     }
 
     @Bean
+    ViewsInvoker viewsInvoker(MongoReadStore mongo, ReadStore store, ViewProgress progress) {
+        return new ViewsInvoker(store, progress, mongo::persist);
+    }
+
+    @Bean
     ViewProcessor viewProcessor(
-            EventLog log,
-            MongoReadStore mongo,
-            ReadStore store,
-            ViewProgress progress,
-            CatalogueSerializer serializer) {
-        ViewsInvoker invoker = new ViewsInvoker(store, progress, mongo::persist);
+            EventLog log, MongoReadStore mongo, ViewsInvoker invoker, CatalogueSerializer serializer) {
         return new ViewProcessor(log.store(), mongo.tokens(serializer), invoker);
     }
 

@@ -50,6 +50,15 @@ final class EmbeddedMongo implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens a file that is there, and leaves it as it is when it cannot be read.
+     *
+     * @throws RuntimeException when it cannot be read
+     */
+    static EmbeddedMongo openAsIs(Path file) {
+        return new EmbeddedMongo(file, opened(file));
+    }
+
     String address() {
         return "mongodb://127.0.0.1:" + address.getPort();
     }
@@ -96,6 +105,7 @@ final class EmbeddedMongo implements AutoCloseable {
         MVStore store = new MVStore.Builder()
                 .fileName(file.toString())
                 .autoCommitDisabled()
+                .autoCommitBufferSize(0)
                 .open();
         try {
             return new H2Backend(store);

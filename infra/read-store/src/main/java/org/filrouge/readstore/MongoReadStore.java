@@ -6,7 +6,11 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The database views are read from and written to, with the place where the processors keep how far they are. */
 public final class MongoReadStore implements AutoCloseable {
 
+    private static final String FILE = "views.mv";
     private static final String DEFAULT_DATABASE = "filrouge";
     private static final int REACHED_WITHIN_SECONDS = 10;
 
@@ -43,7 +48,31 @@ public final class MongoReadStore implements AutoCloseable {
 
     /** The embedded store in a folder; a file that cannot be read is thrown away and built again. */
     public static MongoReadStore embedded(Path folder) {
-        EmbeddedMongo embedded = EmbeddedMongo.open(folder.resolve("views.mv"));
+        return of(EmbeddedMongo.open(folder.resolve(FILE)));
+    }
+
+    /** Whether an embedded store is in a folder. */
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(FILE));
+    }
+
+    /**
+     * What an embedded store in a folder holds now, copied into another: for whoever looks at it beside the program that uses it.
+     *
+     * @throws RuntimeException when the copy cannot be read, as when it was made in the middle of a write
+     */
+    public static MongoReadStore copied(Path folder, Path into) {
+        try {
+            Files.createDirectories(into);
+            Path copy = into.resolve(FILE);
+            Files.copy(folder.resolve(FILE), copy, StandardCopyOption.REPLACE_EXISTING);
+            return of(EmbeddedMongo.openAsIs(copy));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The read store cannot be copied: " + folder, unreadable);
+        }
+    }
+
+    private static MongoReadStore of(EmbeddedMongo embedded) {
         // One process owns the folder, so what it claimed before a crash is its own again at once.
         return new MongoReadStore(embedded, new ConnectionString(embedded.address()), "embedded");
     }

@@ -60,6 +60,29 @@ class EmbeddedMongoTest {
     }
 
     @Test
+    void howeverMuchIsWrittenNothingIsKeptBeforeItIsSaidSo() {
+        try (MongoReadStore store = MongoReadStore.embedded(folder)) {
+            String large = "x".repeat(100_000);
+            for (int i = 0; i < 100; i++) {
+                store.database()
+                        .getCollection(COLLECTIONS.getFirst())
+                        .insertOne(new Document("_id", "large-" + i).append("text", large + i));
+            }
+            try (MongoReadStore copy = MongoReadStore.copied(folder, folder.resolve("copy"))) {
+                assertThat(sizes(copy.database())).containsExactly(BATCHES * DOCUMENTS);
+            }
+        }
+    }
+
+    @Test
+    void aCopyThatCannotBeReadIsRefusedAndTheOriginalLeftAsItIs() throws IOException {
+        Files.write(file, new byte[] {1, 2, 3});
+        assertThatThrownBy(() -> MongoReadStore.copied(folder, folder.resolve("copy")))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(file).hasBinaryContent(new byte[] {1, 2, 3});
+    }
+
+    @Test
     void aFileCutShortIsReadUpToAnEarlierMoment() throws IOException {
         byte[] whole = Files.readAllBytes(file);
         for (int i = 0; i < 25; i++) {

@@ -24,6 +24,7 @@ public final class LogFolder implements Tiles {
     public static final String CHECKPOINT = "checkpoint";
 
     private static final String CHECKPOINTS = "checkpoints";
+    private static final String VIEWS = "views";
     private static final String COSIGNED = ".cosigned";
     private static final String STAMP = ".tsr";
     private static final String RESTORES = "restores";
@@ -102,18 +103,28 @@ public final class LogFolder implements Tiles {
         return nameOf(size) + STAMP;
     }
 
+    /** The published name of what the views were attested to be when they had seen so many events. */
+    public static String viewsNameOf(long size) {
+        return VIEWS + "/" + size;
+    }
+
     /** The sizes of all published checkpoints, smallest first. */
     public List<Long> sizes() {
-        return sizes("");
+        return sizes(CHECKPOINTS, "");
     }
 
     /** The sizes that have a time stamp, smallest first. */
     public List<Long> stampedSizes() {
-        return sizes(STAMP);
+        return sizes(CHECKPOINTS, STAMP);
     }
 
-    private List<Long> sizes(String ending) {
-        Path folder = root.resolve(CHECKPOINTS);
+    /** The sizes at which the views were attested, smallest first. */
+    public List<Long> viewsSizes() {
+        return sizes(VIEWS, "");
+    }
+
+    private List<Long> sizes(String in, String ending) {
+        Path folder = root.resolve(in);
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -2,7 +2,7 @@ package org.filrouge.ledgerservice.publish;
 
 import java.util.Map;
 
-/** What somebody outside says about the log, as a member of the answer of {@code /api/log}. */
+/** What is said of the log beside the log itself, such as by somebody outside, as a member of the answer of {@code /api/log}. */
 public interface OutsideWord {
 
     /** The member's name. */

@@ -2,6 +2,7 @@ package org.filrouge.ledgerservice.verify;
 
 import java.util.Map;
 import org.filrouge.kernel.refusal.Refusal;
+import org.filrouge.kernel.refusal.RefusalCode;
 import org.filrouge.kernel.value.Bilingual;
 import org.filrouge.ledger.audit.Finding;
 import org.filrouge.ledger.audit.Severity;
@@ -19,6 +20,10 @@ public record Found(Severity severity, String code, Bilingual sentence, Map<Stri
     }
 
     static Found of(ServiceFinding code, Map<String, String> facts) {
-        return new Found(code.severity(), code.code(), new Refusal(code, facts).sentence(), facts);
+        return of(code.severity(), code, facts);
+    }
+
+    static Found of(Severity severity, RefusalCode code, Map<String, String> facts) {
+        return new Found(severity, code.code(), new Refusal(code, facts).sentence(), facts);
     }
 }

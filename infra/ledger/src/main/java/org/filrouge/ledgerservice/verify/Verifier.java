@@ -17,6 +17,7 @@ import org.filrouge.ledger.audit.Auditor;
 import org.filrouge.ledger.audit.Finding;
 import org.filrouge.ledger.audit.FindingCode;
 import org.filrouge.ledger.audit.LedgerAudit;
+import org.filrouge.ledger.audit.Severity;
 import org.filrouge.ledger.audit.TimeMark;
 import org.filrouge.ledger.checkpoint.Checkpoint;
 import org.filrouge.ledger.leaf.StoredRow;
@@ -25,6 +26,8 @@ import org.filrouge.ledger.note.VerifierKey;
 import org.filrouge.ledgerservice.files.Disk;
 import org.filrouge.ledgerservice.publish.LogFolder;
 import org.filrouge.ledgerservice.rows.LedgerRows;
+import org.filrouge.ledgerservice.verify.ViewsRecomputation.Outcome;
+import org.filrouge.ledgerservice.verify.ViewsRecomputation.Untold;
 import org.jspecify.annotations.Nullable;
 
 /** Checks, offline, a folder of published files, or a data folder with the events themselves, whether a program uses it or not. */
@@ -33,17 +36,22 @@ public final class Verifier {
     static final Duration PROMISE = Duration.ofSeconds(10);
     static final Duration SKEW = Duration.ofSeconds(30);
     static final Duration STAMP_DELAY = Duration.ofHours(1);
+    private static final int MOMENTS = 10;
+    private static final long MOMENT_MILLIS = 200;
 
     private final Path path;
     private final Instant at;
+    private final @Nullable ViewsRecomputation views;
     private final List<Found> found = new ArrayList<>();
     private Brought brought;
     private boolean tied;
+    private List<VerifierKey> keys = List.of();
 
-    private Verifier(Path path, Brought brought, Instant at) {
+    private Verifier(Path path, Brought brought, Instant at, @Nullable ViewsRecomputation views) {
         this.path = path;
         this.brought = brought;
         this.at = at;
+        this.views = views;
     }
 
     /**
@@ -53,7 +61,16 @@ public final class Verifier {
      * @throws CannotCheck when there is no log
      */
     public static Verification of(Path path, Brought brought, Instant at) {
-        return new Verifier(path, brought, at).run();
+        return new Verifier(path, brought, at, null).run();
+    }
+
+    /**
+     * The same, and whether readers are answered what the events give.
+     *
+     * @param views makes the views again from the events
+     */
+    public static Verification of(Path path, Brought brought, Instant at, ViewsRecomputation views) {
+        return new Verifier(path, brought, at, views).run();
     }
 
     private Verification run() {
@@ -69,6 +86,10 @@ public final class Verifier {
             try (EventFileRows rows = EventFileRows.open(events)) {
                 schema(rows);
                 size = audit(folder, new LedgerRows(rows).withStrays());
+                if (views != null) {
+                    found.addAll(new ViewsCheck(folder, keys, size)
+                            .recomputed(new LedgerRows(rows), at, attested -> recomputed(views, attested)));
+                }
             } catch (EventStoreUnusable unreadable) {
                 throw new CannotCheck(unreadable.getMessage());
             }
@@ -77,6 +98,9 @@ public final class Verifier {
                 found.add(Found.of(ServiceFinding.STORE_NOT_COMPARED, Map.of()));
             }
             size = audit(folder, null);
+        }
+        if (!data || views == null) {
+            found.addAll(new ViewsCheck(folder, keys, size).published());
         }
         return new Verification(path.toString(), size, found);
     }
@@ -88,19 +112,28 @@ public final class Verifier {
         }
     }
 
+    /** Views that were made of changed events say nothing of whether somebody changed the views too. */
+    private Outcome recomputed(ViewsRecomputation recomputation, long attested) {
+        boolean changed = found.stream()
+                .anyMatch(one ->
+                        one.severity() == Severity.MANIPULATION && one.code().startsWith("row."));
+        return changed ? Outcome.none(Untold.EVENTS_CHANGED) : recomputation.of(path, attested);
+    }
+
     private long audit(LogFolder folder, @Nullable Iterator<StoredRow> rows) {
         continued(folder);
         List<Long> sizes = folder.sizes();
-        byte[] checkpoint = folder.read(LogFolder.CHECKPOINT).orElseThrow();
+        byte[] checkpoint = newest(folder, sizes);
         long size = sizeOf(checkpoint);
         laterSigned(sizes, size);
         List<byte[]> others = sizes.stream()
                 .flatMap(signed -> Stream.of(LogFolder.nameOf(signed), LogFolder.cosignedNameOf(signed)))
                 .flatMap(name -> folder.read(name).stream())
                 .toList();
+        keys = keys(folder);
         List<TimeMark> stamps = new StampAudit(folder, brought.authorities(), found::add).run(size, at);
         Auditor auditor =
-                new Auditor(brought.trusting(keys(folder)), brought.kept(), stamps, at, PROMISE, SKEW, STAMP_DELAY);
+                new Auditor(brought.trusting(keys), brought.kept(), stamps, at, PROMISE, SKEW, STAMP_DELAY);
         LedgerAudit.of(new AuditedLog(checkpoint, folder, rows, others), auditor).stream()
                 .filter(finding -> !tied || finding.code() != FindingCode.NOTHING_KEPT)
                 .forEach(finding -> found.add(SplitNotes.shown(Found.of(finding), checkpoint, others, brought.kept())));
@@ -114,7 +147,21 @@ public final class Verifier {
         tied = present.tied();
     }
 
-    /** A checkpoint is published after it is signed, so that none in the folder can be larger than the newest one read later. */
+    /** A program publishes a checkpoint as the newest a moment after it does so under its size. */
+    private static byte[] newest(LogFolder folder, List<Long> sizes) {
+        byte[] checkpoint = folder.read(LogFolder.CHECKPOINT).orElseThrow();
+        for (int waits = 0; waits < MOMENTS && !sizes.isEmpty() && sizeOf(checkpoint) < sizes.getLast(); waits++) {
+            try {
+                Thread.sleep(MOMENT_MILLIS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            checkpoint = folder.read(LogFolder.CHECKPOINT).orElseThrow();
+        }
+        return checkpoint;
+    }
+
+    /** One that is never published as the newest was, and is so no longer. */
     private void laterSigned(List<Long> sizes, long size) {
         if (size >= 0 && !sizes.isEmpty() && sizes.getLast() > size) {
             found.add(Found.of(new Finding(

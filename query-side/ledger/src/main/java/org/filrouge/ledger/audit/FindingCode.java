@@ -84,11 +84,6 @@ public enum FindingCode implements RefusalCode {
             "time.outside-bracket",
             "L’événement {index} dit être enregistré le {recorded}, ce que l’horodatage du {marked} à la taille {size} exclut.",
             "Event {index} says it was recorded at {recorded}, which the time stamp of {marked} at size {size} rules out."),
-    VIEW_EDITED(
-            MANIPULATION,
-            "view.edited",
-            "La vue {view} à la taille {size} n’est pas celle que donnent les événements.",
-            "The view {view} at size {size} is not the one that the events give."),
     NOTHING_KEPT(
             GAP,
             "checkpoint.nothing-kept",

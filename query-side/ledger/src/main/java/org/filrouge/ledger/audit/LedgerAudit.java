@@ -25,11 +25,4 @@ public final class LedgerAudit {
         });
         return List.copyOf(findings);
     }
-
-    /** Compares a live view with the one computed anew from the log at the same size, by their digests. */
-    public static Optional<Finding> ofView(String view, long size, String attested, String computed) {
-        return attested.equals(computed)
-                ? Optional.empty()
-                : Optional.of(Finding.of(FindingCode.VIEW_EDITED, "view", view, "size", size));
-    }
 }

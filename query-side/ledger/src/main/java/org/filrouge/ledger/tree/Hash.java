@@ -44,6 +44,15 @@ public final class Hash {
         return of(StrictBase64.decode(text));
     }
 
+    /** The hash written in hexadecimal digits. */
+    public static Hash hex(String text) {
+        try {
+            return of(HexFormat.of().parseHex(text));
+        } catch (IllegalArgumentException noDigits) {
+            throw new Malformed("a hash that is not written in hexadecimal digits");
+        }
+    }
+
     public String base64() {
         return Base64.getEncoder().encodeToString(bytes);
     }

@@ -7,7 +7,6 @@ import static org.filrouge.ledger.audit.FindingCode.ROW_EDITED;
 import static org.filrouge.ledger.audit.FindingCode.ROW_INJECTED;
 import static org.filrouge.ledger.audit.FindingCode.ROW_MISSING;
 import static org.filrouge.ledger.audit.FindingCode.ROW_REPLACED;
-import static org.filrouge.ledger.audit.FindingCode.VIEW_EDITED;
 import static org.filrouge.ledger.testing.Ledger.START;
 import static org.filrouge.ledger.testing.Ledger.row;
 
@@ -81,13 +80,6 @@ class RowAuditTest extends AuditedLedger {
         assertThat(audit(newest, kept)).containsExactly(NOT_LOGGED, NOT_YET_LOGGED);
         assertThat(NOT_LOGGED.severity()).isEqualTo(Severity.GAP);
         assertThat(NOT_YET_LOGGED.severity()).isEqualTo(Severity.NOTICE);
-    }
-
-    @Test
-    void anEditedViewHasAnotherDigest() {
-        assertThat(LedgerAudit.ofView("cases", SIZE, "a", "a")).isEmpty();
-        Finding edited = LedgerAudit.ofView("cases", SIZE, "a", "b").orElseThrow();
-        assertThat(codes(List.of(edited))).containsExactly(VIEW_EDITED);
     }
 
     private static StoredRow moved(int position, StoredRow row) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.filrouge.folds.Fold;
 import org.filrouge.folds.FoldOrder;
 import org.filrouge.folds.Reach;
@@ -22,12 +23,38 @@ import org.filrouge.views.store.ViewDocument;
 final class ViewWriter {
 
     private final ReadStore store;
+    private final ViewDigests digests;
 
     ViewWriter(ReadStore store) {
         this.store = store;
+        this.digests = new ViewDigests(store);
     }
 
-    void apply(List<RecordedEvent> batch) {
+    /** What the answers amount to, batch by batch. */
+    ViewDigests digests() {
+        return digests;
+    }
+
+    /** Reads what the answers amount to, unless it is known. */
+    synchronized void begin() {
+        digests.begin();
+    }
+
+    synchronized void apply(List<RecordedEvent> batch) {
+        digests.prepare();
+        boolean whole = false;
+        try {
+            write(batch);
+            whole = true;
+        } finally {
+            if (!whole) {
+                digests.forget();
+            }
+        }
+        digests.reached(batch.getLast().position());
+    }
+
+    private void write(List<RecordedEvent> batch) {
         store.events().save(batch);
         List<RecordedEvent> known = store.events().whole(batch);
         Map<ViewCollection<?>, Map<String, List<RecordedEvent>>> reached = new LinkedHashMap<>();
@@ -65,17 +92,21 @@ final class ViewWriter {
         if (byKey.isEmpty()) {
             return;
         }
-        Map<String, ViewDocument<V>> known = view.load(byKey.keySet());
-        List<ViewDocument<V>> changed = new ArrayList<>();
+        Map<String, Document> known = view.stored(byKey.keySet());
+        List<Document> changed = new ArrayList<>();
         byKey.forEach((key, events) -> {
-            ViewDocument<V> before = known.getOrDefault(
-                    key, new ViewDocument<>(key, -1, "", view.fold().empty(key)));
+            Document stored = known.get(key);
+            ViewDocument<V> before = stored == null
+                    ? new ViewDocument<>(key, -1, "", view.fold().empty(key))
+                    : ViewDocument.of(stored, view.fold().type());
             List<RecordedEvent> fresh = events.stream()
                     .filter(event -> event.position() > before.position())
                     .sorted(FoldOrder.COMPARATOR)
                     .toList();
             if (!fresh.isEmpty()) {
-                changed.add(after(view.fold(), before, fresh));
+                Document after = after(view.fold(), before, fresh).toBson();
+                digests.changed(view.fold(), stored, after);
+                changed.add(after);
             }
         });
         view.save(changed);

@@ -2,6 +2,7 @@ package org.filrouge.views.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -9,6 +10,7 @@ import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.ledger.attest.SizedDigests;
 import org.filrouge.views.store.ReadStore;
 
 /**
@@ -32,6 +34,20 @@ public final class ViewsInvoker implements EventHandlerInvoker {
         this.writer = new ViewWriter(store);
         this.progress = progress;
         this.afterBatch = afterBatch;
+    }
+
+    /**
+     * What all answers amounted to when they were read last, which is now when it is not known; the more there are, the longer it
+     * takes. Nothing when a batch broke off between them.
+     */
+    public Optional<SizedDigests> read() {
+        writer.begin();
+        return writer.digests().read();
+    }
+
+    /** What the answers amounted to when the views had seen at most so many events, as far as this program remembers. */
+    public Optional<SizedDigests> newestWithin(long size) {
+        return writer.digests().newestWithin(size);
     }
 
     @Override

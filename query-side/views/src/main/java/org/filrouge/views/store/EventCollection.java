@@ -51,6 +51,10 @@ public final class EventCollection {
         documents.createIndex(Indexes.ascending(FACT));
     }
 
+    MongoCollection<Document> documents() {
+        return documents;
+    }
+
     public Optional<RecordedEvent> byId(String id) {
         return Optional.ofNullable(documents.find(Filters.eq("id", id)).first()).map(EventCollection::event);
     }

@@ -35,6 +35,10 @@ public final class HistoryCollection {
         this.chunks = database.getCollection("history_chunk__v1");
     }
 
+    List<MongoCollection<Document>> collections() {
+        return List.of(heads, chunks);
+    }
+
     /** Every position of a key, in order. */
     public List<Long> positions(String key) {
         Document head = heads.find(Filters.eq("_id", key)).first();

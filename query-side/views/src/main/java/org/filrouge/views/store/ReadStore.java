@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,25 @@ public final class ReadStore {
 
     public HistoryCollection history() {
         return history;
+    }
+
+    /**
+     * What of it is not as in another store that saw the same events: in the answers by view, in the events, and in the histories that
+     * say which events belong to an answer.
+     */
+    public List<StoreDifference> differencesTo(ReadStore right) {
+        List<StoreDifference> differences = new ArrayList<>();
+        views.forEach((name, view) -> differences.add(
+                StoreDifference.between(name, view.documents(), right.view(name).documents())));
+        differences.add(StoreDifference.between("event", events.documents(), right.events.documents()));
+        for (int i = 0; i < history.collections().size(); i++) {
+            differences.add(StoreDifference.between(
+                    "history",
+                    history.collections().get(i),
+                    right.history.collections().get(i)));
+        }
+        differences.removeIf(StoreDifference::isNone);
+        return List.copyOf(differences);
     }
 
     /** The last position all views have seen; -1 when they have seen none. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.filrouge.folds.Fold;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ public final class ViewCollection<V> {
     ViewCollection(MongoDatabase database, Fold<V> fold) {
         this.fold = fold;
         this.documents = database.getCollection(fold.name() + "__v" + fold.version());
+    }
+
+    MongoCollection<Document> documents() {
+        return documents;
     }
 
     public Fold<V> fold() {
@@ -52,10 +57,20 @@ public final class ViewCollection<V> {
     /** The documents of some keys; a key without one is left out. */
     public Map<String, ViewDocument<V>> load(Collection<String> keys) {
         Map<String, ViewDocument<V>> found = new HashMap<>();
-        documents
-                .find(Filters.in("_id", keys))
-                .forEach(bson -> found.put(bson.getString("_id"), ViewDocument.of(bson, fold.type())));
+        stored(keys).forEach((key, bson) -> found.put(key, ViewDocument.of(bson, fold.type())));
         return found;
+    }
+
+    /** The same as they are stored. */
+    public Map<String, Document> stored(Collection<String> keys) {
+        Map<String, Document> found = new HashMap<>();
+        documents.find(Filters.in("_id", keys)).forEach(bson -> found.put(bson.getString("_id"), bson));
+        return found;
+    }
+
+    /** All documents as they are stored, in no order, one after the other. */
+    public void each(Consumer<Document> reader) {
+        documents.find().forEach(reader);
     }
 
     /** The answers of some keys, in the order of the keys; a key without one is left out. */
@@ -101,12 +116,11 @@ public final class ViewCollection<V> {
                 .into(new java.util.ArrayList<>());
     }
 
-    public void save(Collection<ViewDocument<V>> changed) {
+    public void save(Collection<Document> changed) {
         if (!changed.isEmpty()) {
             documents.bulkWrite(
                     changed.stream()
-                            .map(document ->
-                                    new ReplaceOneModel<>(Filters.eq("_id", document.key()), document.toBson(), UPSERT))
+                            .map(bson -> new ReplaceOneModel<>(Filters.eq("_id", bson.get("_id")), bson, UPSERT))
                             .toList(),
                     ANY_ORDER);
         }

@@ -16,7 +16,8 @@ public record ViewDocument<V>(String key, long position, String order, V view) {
 
     private static final TypeReference<LinkedHashMap<String, Object>> MAP = new TypeReference<>() {};
 
-    Document toBson() {
+    /** The document as it is written. */
+    public Document toBson() {
         Map<String, Object> fields = KernelJson.mapper().convertValue(view, MAP);
         return new Document("_id", key)
                 .append("position", position)
@@ -24,8 +25,14 @@ public record ViewDocument<V>(String key, long position, String order, V view) {
                 .append("view", new Document(fields));
     }
 
-    static <V> ViewDocument<V> of(Document bson, Class<V> type) {
+    /** A document as it was read. */
+    public static <V> ViewDocument<V> of(Document bson, Class<V> type) {
         V view = KernelJson.mapper().convertValue(bson.get("view", Document.class), type);
         return new ViewDocument<>(bson.getString("_id"), bson.getLong("position"), bson.getString("order"), view);
+    }
+
+    /** The last event that a document has seen; -1 where it does not say. */
+    public static long positionOf(Document bson) {
+        return bson.get("position") instanceof Long position ? position : -1;
     }
 }
