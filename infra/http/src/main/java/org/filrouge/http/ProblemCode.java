@@ -72,6 +72,11 @@ public enum ProblemCode implements RefusalCode {
             "log.differs",
             "À la place {position}, le journal signé a un autre événement que la base.",
             "At position {position} the signed log has another event than the store."),
+    PACK_TOO_LARGE(
+            HttpStatus.BAD_REQUEST,
+            "evidence.too-large",
+            "Le dossier de preuves compterait plus de {limit} événements ; restreignez-le à une période.",
+            "The evidence pack would have more than {limit} events; narrow it to a period."),
     BUSY(
             HttpStatus.SERVICE_UNAVAILABLE,
             "store.busy",

@@ -45,7 +45,9 @@ public final class IndicatorAnswers {
                 standing.history());
     }
 
-    Map<String, Object> answer(Indicator indicator, Reading.Facts facts, Map<String, String> asked, LocalDate day) {
+    /** One indicator over the facts of a question, as callers read it. */
+    public static Map<String, Object> answer(
+            Indicator indicator, Reading.Facts facts, Map<String, String> asked, LocalDate day) {
         Reading reading = Reading.of(indicator, facts, day);
         Answered answered = reading.answered();
         Map<String, Object> json = described(indicator);

@@ -1,0 +1,171 @@
+package org.filrouge.ledgerservice.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.filrouge.folds.casefile.CaseFold;
+import org.filrouge.folds.casefile.Lifetime;
+import org.filrouge.folds.territory.TerritoryFold;
+import org.filrouge.folds.territory.TerritoryView.Presence;
+import org.filrouge.http.Problem;
+import org.filrouge.http.ProblemCode;
+import org.filrouge.kernel.correction.FactHistory;
+import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.kernel.supportcase.SupportCaseEvent.Opened;
+import org.filrouge.kernel.value.Territory;
+import org.filrouge.ledger.leaf.StoredRow;
+import org.filrouge.ledgerservice.rows.LedgerRows;
+import org.filrouge.views.query.HistoryQuery;
+import org.filrouge.views.query.TerritoryCases;
+
+/**
+ * Finds the events of a scope among the first events of the log, from the stored rows alone: the views, which somebody may have edited,
+ * have no part in it. Facts as recorded or as told since, with all that was said of them.
+ */
+final class Selection {
+
+    /** Events of the largest pack. */
+    static final int MOST = 10_000;
+
+    private static final int PAGE = 1_000;
+    private static final String OPENED = EventCatalogue.of(Opened.class).name();
+
+    private final LedgerRows rows;
+    private final long size;
+
+    /**
+     * Looks at the beginning of the log.
+     *
+     * @param size how many events of it are known
+     */
+    Selection(LedgerRows rows, long size) {
+        this.rows = rows;
+        this.size = size;
+    }
+
+    /** The places of the events in the log, in their order. */
+    List<Long> of(Membership membership) {
+        Collection<FactHistory> facts = facts(membership::mayHold, membership::holds);
+        if (membership.hasStreamsBeside()) {
+            Set<String> streams = new HashSet<>();
+            facts.forEach(fact -> streams.add(fact.original().streamKey()));
+            facts = facts(row -> streams.contains(row.agg() + ":" + row.aggId()), fact -> true);
+        }
+        TreeSet<Long> places = new TreeSet<>();
+        facts.stream().filter(membership::isInPeriod).forEach(fact -> {
+            places.add(fact.original().position());
+            fact.steps().forEach(step -> places.add(step.position()));
+        });
+        bound(places.size());
+        return List.copyOf(places);
+    }
+
+    /** The cases of the territory of a question; none where it asks for none. */
+    Set<String> cases(HistoryQuery query) {
+        return query.territory() == null
+                ? Set.of()
+                : new TerritoryCases(new RowPlaces())
+                        .of(query.territory(), query.territories())
+                        .ids();
+    }
+
+    private Collection<FactHistory> facts(Predicate<StoredRow> may, Predicate<FactHistory> holds) {
+        Corrections corrections = new Corrections(rows);
+        Map<String, RecordedEvent> facts = new HashMap<>();
+        List<StoredRow> naming = new ArrayList<>();
+        each(row -> {
+            boolean correction = corrections.take(row);
+            if (may.test(row)) {
+                if (correction) {
+                    naming.add(row);
+                } else {
+                    facts.put(row.eventId(), RowReader.read(row));
+                }
+                bound(Math.max(naming.size(), facts.size() / 4));
+            }
+        });
+        corrections.corrected(naming, size).forEach(fact -> facts.put(fact.id(), fact));
+        return corrections.of(facts.values()).stream().filter(holds).toList();
+    }
+
+    private void each(Consumer<StoredRow> taker) {
+        for (long next = 0; next < size; ) {
+            List<StoredRow> page = rows.from(next, (int) Math.min(PAGE, size - next));
+            for (StoredRow row : page) {
+                if (row.position() >= size) {
+                    return;
+                }
+                taker.accept(row);
+            }
+            if (page.isEmpty()) {
+                return;
+            }
+            next = page.getLast().position() + 1;
+        }
+    }
+
+    private static void bound(int events) {
+        if (events > MOST) {
+            throw Problem.of(ProblemCode.PACK_TOO_LARGE, Map.of("limit", Integer.toString(MOST)));
+        }
+    }
+
+    /** Where cases are and when they lived, told by their openings and by their own facts. */
+    private final class RowPlaces implements TerritoryCases.Places {
+
+        private final TerritoryFold fold = new TerritoryFold();
+        private final Collection<FactHistory> openings = facts(row -> row.type().equals(OPENED), fact -> true);
+
+        @Override
+        public Collection<Territory> all() {
+            Set<String> keys = new TreeSet<>();
+            openings.forEach(fact -> fact.standing().ifPresent(event -> keys.addAll(fold.keys(event))));
+            return keys.stream().map(Territory::parse).toList();
+        }
+
+        @Override
+        public Map<Territory, List<Presence>> told(Collection<Territory> some) {
+            List<RecordedEvent> events = events(openings);
+            Map<Territory, List<Presence>> told = new TreeMap<>(java.util.Comparator.comparing(Territory::toString));
+            some.forEach(
+                    place -> told.put(place, fold.fold(place.toString(), events).cases()));
+            return told;
+        }
+
+        @Override
+        public Map<String, Lifetime> lifetimes(Set<String> cases) {
+            CaseFold caseFold = new CaseFold();
+            Map<String, List<RecordedEvent>> byCase = new HashMap<>();
+            events(facts(row -> cases.contains(String.valueOf(Membership.caseOf(row))), fact -> true))
+                    .forEach(event -> byCase.computeIfAbsent(
+                                    String.valueOf(
+                                            event.envelope().caseId() == null
+                                                    ? null
+                                                    : event.envelope().caseId().slug()),
+                                    ignored -> new ArrayList<>())
+                            .add(event));
+            Map<String, Lifetime> lifetimes = new HashMap<>();
+            byCase.forEach((id, events) ->
+                    lifetimes.put(id, caseFold.fold(id, events).frame().lifetime()));
+            return lifetimes;
+        }
+
+        private static List<RecordedEvent> events(Collection<FactHistory> facts) {
+            List<RecordedEvent> events = new ArrayList<>();
+            facts.forEach(fact -> {
+                events.add(fact.original());
+                events.addAll(fact.steps());
+            });
+            return events;
+        }
+    }
+}
