@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         description = "Audit-grade impact tracking: every decision an event, every number opens.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class, ImportFiles.class, RotateKey.class, Verify.class, RunWitness.class})
+        subcommands = {Serve.class, ImportFiles.class, RotateKey.class, Verify.class, Evidence.class, RunWitness.class})
 public final class FilRouge {
 
     private FilRouge() {}

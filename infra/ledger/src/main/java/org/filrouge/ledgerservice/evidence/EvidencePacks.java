@@ -87,7 +87,8 @@ public final class EvidencePacks {
             throw Problem.of(ProblemCode.NOT_FOUND);
         }
         String at = question.knownAt() == null ? null : question.knownAt().toString();
-        return new PackHead(question.asked(), cases, query.day(lastKnown(known)), known, at, signed, kept, events);
+        return new PackHead(
+                question.asked(), cases, query.day(lastKnown(known)), known, at, signed, kept, events, Texts.ours());
     }
 
     /** The day on which the last known event was recorded: no clock has a part in what a pack says. */

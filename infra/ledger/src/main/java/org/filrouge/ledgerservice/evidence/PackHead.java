@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkpoint the smallest signed one that covers them
  * @param kept the size that the reader kept; null when none was told
  * @param events the places of the events in the log, in their order
+ * @param texts which words and layout the files for people have
  */
 public record PackHead(
         Map<String, String> asked,
@@ -33,7 +34,8 @@ public record PackHead(
         @Nullable String knownAt,
         Checkpoint checkpoint,
         @Nullable Long kept,
-        List<Long> events) {
+        List<Long> events,
+        String texts) {
 
     /** The format of packs; raised when a file of theirs changes its meaning. */
     public static final String FORMAT = "fil-rouge/evidence@v1";
@@ -60,7 +62,8 @@ public record PackHead(
         Map<String, Json> members = new TreeMap<>();
         members.put("format", new Json.Text(FORMAT));
         members.put("asked", texts(asked));
-        members.put("cases", new Json.Row(cases.stream().<Json>map(Json.Text::new).toList()));
+        members.put(
+                "cases", new Json.Row(cases.stream().<Json>map(Json.Text::new).toList()));
         members.put("day", new Json.Text(day.toString()));
         Map<String, Json> when = new TreeMap<>(Map.of("size", number(known)));
         if (knownAt != null) {
@@ -77,6 +80,7 @@ public record PackHead(
             members.put("kept", number(kept));
         }
         members.put("events", new Json.Row(events.stream().map(PackHead::number).toList()));
+        members.put("texts", new Json.Text(texts));
         return members;
     }
 
@@ -106,7 +110,8 @@ public record PackHead(
                 when.has("at") ? when.text("at") : null,
                 new Checkpoint(log.text("origin"), log.number("size"), Hash.base64(log.text("root"))),
                 members.has("kept") ? members.number("kept") : null,
-                events);
+                events,
+                members.text("texts"));
     }
 
     static Json number(long value) {

@@ -74,7 +74,8 @@ public final class LedgerRows implements Iterable<StoredRow> {
         };
     }
 
-    private static StoredRow row(EventRow row) {
+    /** A row as it would be logged. */
+    public static StoredRow row(EventRow row) {
         return new StoredRow(
                 row.position(),
                 named(row.id()),
