@@ -11,6 +11,7 @@ import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
 import org.filrouge.ledger.checkpoint.Checkpoint;
 import org.filrouge.ledger.leaf.StoredRow;
+import org.filrouge.ledger.tiles.TileReader;
 import org.filrouge.ledgerservice.publish.LogFolder;
 import org.filrouge.ledgerservice.rows.LedgerRows;
 import org.filrouge.views.query.HistoryQuery;
@@ -42,10 +43,13 @@ public final class EvidencePacks {
         }
         try {
             long known = known(question, now, sizes.getLast());
-            PackHead head = head(question, known, signed(sizes, known));
+            Checkpoint signed = signed(sizes, known);
+            TileReader tree = new TileReader(folder, signed.size(), sizes.getLast());
+            Selection selection = new Selection(rows, new LoggedRows(tree, signed.origin()), known);
+            PackHead head = head(question, known, signed, selection);
             return new Pack(head, new PackSource(head, rows, folder, sizes.getLast()));
         } catch (RowReader.Unreadable changed) {
-            throw PackSource.differs(changed.position());
+            throw LoggedRows.differs(changed.position());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -74,12 +78,11 @@ public final class EvidencePacks {
         return Checkpoint.parse(folder.checkpoint(size).orElseThrow().text());
     }
 
-    private PackHead head(EvidenceQuestion question, long known, Checkpoint signed) {
+    private PackHead head(EvidenceQuestion question, long known, Checkpoint signed, Selection selection) {
         Long kept = question.kept().isPresent() ? question.kept().getAsLong() : null;
         if (kept != null && (kept == 0 || kept > signed.size())) {
             throw Problem.parameter("kept");
         }
-        Selection selection = new Selection(rows, known);
         HistoryQuery query = HistoryQuery.of(question.asked());
         Set<String> cases = selection.cases(query);
         List<Long> events = selection.of(new Membership(query, cases));

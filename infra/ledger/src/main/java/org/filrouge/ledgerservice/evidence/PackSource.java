@@ -1,14 +1,10 @@
 package org.filrouge.ledgerservice.evidence;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
-import org.filrouge.http.Problem;
-import org.filrouge.http.ProblemCode;
 import org.filrouge.json.KernelJson;
-import org.filrouge.ledger.leaf.Leaf;
 import org.filrouge.ledger.leaf.StoredRow;
 import org.filrouge.ledger.note.SignedNote;
 import org.filrouge.ledger.proof.TlogProof;
@@ -27,6 +23,7 @@ final class PackSource {
     private final long published;
     private final SignedNote checkpoint;
     private final TileReader tree;
+    private final LoggedRows logged;
     private final Derived derived;
 
     /**
@@ -41,6 +38,7 @@ final class PackSource {
         this.published = published;
         this.checkpoint = folder.checkpoint(head.checkpoint().size()).orElseThrow();
         this.tree = new TileReader(folder, head.checkpoint().size(), published);
+        this.logged = new LoggedRows(tree, head.checkpoint().origin());
         this.derived = new Derived(head, this::events);
     }
 
@@ -103,20 +101,8 @@ final class PackSource {
         return head.events().stream().map(this::packed).iterator();
     }
 
-    /** A row that is no longer the one that the log has is refused: nothing else of it would hold. */
     private Packed packed(long position) {
-        StoredRow row = rows.from(position, 1).stream()
-                .filter(found -> found.position() == position)
-                .findFirst()
-                .orElseThrow(() -> differs(position));
-        Leaf leaf = Leaf.of(head.checkpoint().origin(), row);
-        if (!Arrays.equals(leaf.bytes(), tree.entry(position))) {
-            throw differs(position);
-        }
-        return new Packed(leaf, row.payload(), row.metadata());
-    }
-
-    static Problem differs(long position) {
-        return Problem.of(ProblemCode.LOG_DIFFERS, Map.of("position", Long.toString(position)));
+        StoredRow row = rows.from(position, 1).stream().findFirst().orElseThrow(() -> LoggedRows.differs(position));
+        return new Packed(logged.leaf(position, row), row.payload(), row.metadata());
     }
 }

@@ -29,7 +29,8 @@ import org.filrouge.views.query.TerritoryCases;
 
 /**
  * Finds the events of a scope among the first events of the log, from the stored rows alone: the views, which somebody may have edited,
- * have no part in it. Facts as recorded or as told since, with all that was said of them.
+ * have no part in it, and a row that is no longer the one that was logged could have left the scope, so that it ends the search. Facts as
+ * recorded or as told since, with all that was said of them.
  */
 final class Selection {
 
@@ -40,15 +41,18 @@ final class Selection {
     private static final String OPENED = EventCatalogue.of(Opened.class).name();
 
     private final LedgerRows rows;
+    private final LoggedRows logged;
     private final long size;
 
     /**
      * Looks at the beginning of the log.
      *
+     * @param logged what the log has in place of the rows
      * @param size how many events of it are known
      */
-    Selection(LedgerRows rows, long size) {
+    Selection(LedgerRows rows, LoggedRows logged, long size) {
         this.rows = rows;
+        this.logged = logged;
         this.size = size;
     }
 
@@ -101,15 +105,12 @@ final class Selection {
         for (long next = 0; next < size; ) {
             List<StoredRow> page = rows.from(next, (int) Math.min(PAGE, size - next));
             for (StoredRow row : page) {
-                if (row.position() >= size) {
-                    return;
-                }
+                logged.leaf(next++, row);
                 taker.accept(row);
             }
             if (page.isEmpty()) {
-                return;
+                throw LoggedRows.differs(next);
             }
-            next = page.getLast().position() + 1;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.filrouge.ledgerservice.verify;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +19,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+import org.filrouge.ledgerservice.evidence.FileDigest;
 
 /** A pack's zip file, opened by somebody who expects the worst of it. Nothing is unpacked to disk. */
 final class PackFile implements AutoCloseable {
@@ -78,6 +81,17 @@ final class PackFile implements AutoCloseable {
         } catch (IOException damaged) {
             return Optional.empty();
         }
+    }
+
+    /** The hash of what can be read of a file: of a damaged one, another than that of the whole. */
+    FileDigest digest(String name) throws IOException {
+        FileDigest.Taker taker = new FileDigest.Taker();
+        try (InputStream in = open(name)) {
+            in.transferTo(taker);
+        } catch (ZipException | EOFException damaged) {
+            taker.write('!');
+        }
+        return taker.taken();
     }
 
     /** Never gives more bytes than the directory says. */
