@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
+import org.filrouge.ledgerservice.publish.CheckpointNaming;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +38,7 @@ public class EvidenceController {
         }
         try {
             Pack pack = packs.pack(question, clock.instant());
+            CheckpointNaming.name(response, pack.checkpoint());
             response.setContentType(ZIP);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
             response.setHeader(

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.filrouge.ledger.checkpoint.Checkpoint;
 
 /** A pack whose every file was made once, so that all hashes are known, and is made again as it is written: nothing of it is kept. */
 public final class Pack {
@@ -34,6 +35,11 @@ public final class Pack {
             zip.add(Manifest.NAME, digests.get(Manifest.NAME), Body.of(manifest));
         }
         buffered.flush();
+    }
+
+    /** The signed checkpoint that the pack's proofs lead to. */
+    public Checkpoint checkpoint() {
+        return head.checkpoint();
     }
 
     /** A name for the file, of what was asked for and the signed size. */

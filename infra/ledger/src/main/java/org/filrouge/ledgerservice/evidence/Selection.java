@@ -105,7 +105,7 @@ final class Selection {
         for (long next = 0; next < size; ) {
             List<StoredRow> page = rows.from(next, (int) Math.min(PAGE, size - next));
             for (StoredRow row : page) {
-                logged.leaf(next++, row);
+                logged.expect(next++, row);
                 taker.accept(row);
             }
             if (page.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.filrouge.ledgerservice.evidence;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class SummaryFigures {
     private static String value(Map<?, ?> figure, String unit) {
         StringBuilder words = new StringBuilder(
                 switch ((AnswerStatus) figure.get("status")) {
-                    case VALUE -> plain(figure.get("value")) + " " + unit;
+                    case VALUE -> plain(figure.get("value"), unit);
                     case UNKNOWN -> SummaryWords.UNKNOWN;
                     case NOT_APPLICABLE -> "SANS OBJET · NOT APPLICABLE";
                     case CONFLICTING -> "SOURCES CONTRADICTOIRES · CONFLICTING";
@@ -75,8 +76,12 @@ final class SummaryFigures {
         return words.toString();
     }
 
-    private static String plain(@Nullable Object value) {
-        return value instanceof java.math.BigDecimal number ? number.toPlainString() : String.valueOf(value);
+    private static String plain(@Nullable Object value, String unit) {
+        return switch (value) {
+            case Boolean yes -> yes ? "oui · yes" : "non · no";
+            case BigDecimal number -> number.toPlainString() + " " + unit;
+            case null, default -> value + " " + unit;
+        };
     }
 
     private static String count(@Nullable Object many) {

@@ -24,6 +24,7 @@ final class PackVerifier {
     private final PackFile pack;
     private final Brought brought;
     private final List<Found> found;
+    private int packed;
 
     private PackVerifier(Path path, PackFile pack, Brought brought, List<Found> found) {
         this.path = path;
@@ -58,10 +59,11 @@ final class PackVerifier {
             }
         }
         return new Verification(
-                path.toString(), checkpoint.map(Checkpoint::size).orElse(-1L), found);
+                path.toString(), checkpoint.map(Checkpoint::size).orElse(-1L), found, packed);
     }
 
     private void events(PackHead head, TrustPolicy policy) throws IOException {
+        packed = head.events().size();
         PackEvents events = new PackEvents(pack, head, policy, found::add);
         if (events.check()) {
             new PackTexts(pack, head, events, found::add).compare();

@@ -57,6 +57,8 @@ class PackTamperingTest {
         assertThat(stored.findings()).isEmpty();
         assertThat(stored.exit()).isZero();
         assertThat(stored.size()).isEqualTo(38);
+        assertThat(Report.text(stored, true)).startsWith("Nothing to report: the 6 events of the pack");
+        assertThat(Report.json(stored)).contains("\"packed\":6");
         assertThat(codes(verify(Packs.zip(files)))).isEmpty();
         files.put("events/", new byte[0]);
         assertThat(codes(verify(Packs.zip(files)))).isEmpty();
