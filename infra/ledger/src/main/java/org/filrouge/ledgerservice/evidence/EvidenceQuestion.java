@@ -26,6 +26,9 @@ public record EvidenceQuestion(
     static final Set<String> SCOPE = Set.of("case", "organisation", "funder", "territory");
     static final Set<String> PERIOD = Set.of("from", "to", "asOf");
 
+    /** An instant of knowing may also be told as a size of the log. */
+    private static final String SIZED = "size:";
+
     private static final Set<String> KNOWN = Set.of(
             "case",
             "organisation",
@@ -50,12 +53,15 @@ public record EvidenceQuestion(
      */
     public static EvidenceQuestion of(Map<String, String> given) {
         Map<String, String> asked = new TreeMap<>(Parameters.of(given, KNOWN));
-        Instant knownAt = instant(asked.remove("knownAt"));
-        OptionalLong size = size("size", asked.remove("size"));
-        OptionalLong kept = size("kept", asked.remove("kept"));
-        if (knownAt != null && size.isPresent()) {
+        String known = asked.remove("knownAt");
+        boolean sized = known != null && known.startsWith(SIZED);
+        Instant knownAt = sized ? null : instant(known);
+        OptionalLong size = sized ? size("knownAt", known.substring(SIZED.length())) : size("size", asked.get("size"));
+        if ((known != null) && asked.remove("size") != null) {
             throw Problem.parameter("size");
         }
+        asked.remove("size");
+        OptionalLong kept = size("kept", asked.remove("kept"));
         if (asked.keySet().stream().noneMatch(SCOPE::contains)) {
             throw Problem.parameter("case");
         }

@@ -3,6 +3,8 @@ package org.filrouge.ledgerservice.evidence;
 /** The few pieces of HTML that the summary needs. Whatever comes from an event is escaped here. */
 final class Html {
 
+    private static final int REPLACEMENT = 0xfffd;
+
     private Html() {}
 
     static String open(String title, String style) {
@@ -52,6 +54,11 @@ final class Html {
         return cell.append("</td>").toString();
     }
 
+    /** Neither a control character nor one that turns the direction of reading. */
+    private static boolean isPlain(int c) {
+        return c == '\n' || !Character.isISOControl(c) && (c < 0x202a || c > 0x202e) && (c < 0x2066 || c > 0x2069);
+    }
+
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> {
@@ -61,7 +68,7 @@ final class Html {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(Character.isISOControl(c) && c != '\n' ? ' ' : c);
+                default -> escaped.appendCodePoint(isPlain(c) ? c : REPLACEMENT);
             }
         });
         return escaped.toString();

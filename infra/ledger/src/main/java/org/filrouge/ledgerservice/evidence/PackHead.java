@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.filrouge.http.Problem;
 import org.filrouge.ledger.Malformed;
 import org.filrouge.ledger.checkpoint.Checkpoint;
 import org.filrouge.ledger.json.Json;
@@ -102,7 +103,7 @@ public record PackHead(
             throw new Malformed("a pack's events are in the order of the log, each once, and at most " + MOST_EVENTS);
         }
         return new PackHead(
-                members.textsAt("asked"),
+                asked(members.textsAt("asked")),
                 new TreeSet<>(
                         members.row("cases").stream().map(ManifestMembers::text).toList()),
                 ManifestMembers.day(members.text("day")),
@@ -112,6 +113,17 @@ public record PackHead(
                 members.has("kept") ? members.number("kept") : null,
                 events,
                 members.text("texts"));
+    }
+
+    private static Map<String, String> asked(Map<String, String> told) {
+        try {
+            if (EvidenceQuestion.of(told).asked().equals(told)) {
+                return told;
+            }
+        } catch (Problem noQuestion) {
+            // Refused below.
+        }
+        throw new Malformed("it answers no question that a pack can be asked");
     }
 
     static Json number(long value) {

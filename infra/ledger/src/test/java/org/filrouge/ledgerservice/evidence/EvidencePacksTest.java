@@ -106,6 +106,8 @@ class EvidencePacksTest {
         assertThat(events("case", "demo", "knownAt", Told.recorded(5).toString()))
                 .containsExactly(0L, 1L, 2L, 5L);
         assertThat(events("case", "demo", "size", "2")).containsExactly(0L, 1L);
+        assertThat(Packs.of(house, "case", "demo", "knownAt", "size:2"))
+                .isEqualTo(Packs.of(house, "case", "demo", "size", "2"));
         assertThat(head("case", "demo", "size", "2").checkpoint().size())
                 .as("the smallest signed size that covers them")
                 .isEqualTo(8);
@@ -194,6 +196,7 @@ class EvidencePacksTest {
         refused("request.bad-parameter", "case", "demo", "asOf", "soon");
         refused("request.bad-parameter", "case", "demo", "knownAt", "2100-01-01T00:00:00Z");
         refused("request.bad-parameter", "case", "demo", "knownAt", "2026-01-01T00:00:00Z", "size", "3");
+        refused("request.bad-parameter", "case", "demo", "knownAt", "size:-3");
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.filrouge.ledger.checkpoint.Checkpoint;
 import org.filrouge.ledger.note.SignedNote;
 import org.filrouge.ledger.note.SigningKey;
 import org.filrouge.ledger.note.VerifierKey;
+import org.filrouge.ledgerservice.files.Disk;
+import org.filrouge.ledgerservice.keys.KeyFolder;
 import org.filrouge.ledgerservice.testing.House;
 import org.filrouge.ledgerservice.testing.Packs;
 import org.filrouge.ledgerservice.testing.Told;
@@ -204,6 +206,27 @@ class PackTamperingTest {
         assertThat(verification.exit()).isEqualTo(2);
         files.put("vkey", Files.readAllBytes(forger.log().resolve("vkey")));
         assertThat(codes(verify(resealed()))).as("it is there for information").isEmpty();
+    }
+
+    @Test
+    void a_changed_key_is_followed_from_the_pinned_one_and_only_by_its_own_notes() throws IOException {
+        try (KeyFolder keys = KeyFolder.take(house.keys, new Disk(), null)) {
+            keys.rotate();
+        }
+        house.record(5);
+        house.sign();
+        files = Packs.files(Packs.of(house, "case", "demo", "kept", "8"));
+        Verification followed = verify(Packs.zip(files));
+        assertThat(codes(followed)).containsExactly("key.changed");
+        assertThat(followed.exit()).isZero();
+        files.remove("keys/1.note");
+        assertThat(codes(verify(resealed()))).contains("checkpoint.refused");
+    }
+
+    @Test
+    void a_question_that_no_pack_can_be_asked_is_refused() throws IOException {
+        replace("manifest.json", "\"case\":\"demo\"", "\"case\":\"../x\"");
+        assertThat(codes(verify(Packs.zip(files)))).containsExactly("pack.manifest-refused");
     }
 
     @Test
