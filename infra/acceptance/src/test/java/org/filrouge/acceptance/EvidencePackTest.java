@@ -200,8 +200,18 @@ class EvidencePackTest {
         for (JsonNode figure : answer.get("indicators")) {
             figures.put(
                     figure.get("code").asString(),
-                    List.of("status", "value", "parts", "events", "undated", "corrected", "contested").stream()
-                            .map(member -> figure.path(member).toString())
+                    List.of(
+                                    "/status",
+                                    "/value",
+                                    "/basis",
+                                    "/events",
+                                    "/undated/events",
+                                    "/corrected",
+                                    "/contested",
+                                    "/least",
+                                    "/most")
+                            .stream()
+                            .map(member -> figure.at(member).toString())
                             .toList()
                             .toString());
         }

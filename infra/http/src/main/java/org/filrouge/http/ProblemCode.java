@@ -67,16 +67,16 @@ public enum ProblemCode implements RefusalCode {
             "log.behind",
             "L'événement n'est pas encore sous un point de contrôle signé.",
             "The event is not under a signed checkpoint yet."),
-    LOG_DIFFERS(
-            HttpStatus.CONFLICT,
-            "log.differs",
-            "À la place {position}, le journal signé a un autre événement que la base.",
-            "At position {position} the signed log has another event than the store."),
     PACK_TOO_LARGE(
             HttpStatus.BAD_REQUEST,
             "evidence.too-large",
             "Le dossier de preuves compterait plus de {limit} événements ; restreignez-le à une période.",
             "The evidence pack would have more than {limit} events; narrow it to a period."),
+    LOG_DIFFERS(
+            HttpStatus.CONFLICT,
+            "log.differs",
+            "À la place {position}, le journal signé a un autre événement que la base.",
+            "At position {position} the signed log has another event than the store."),
     BUSY(
             HttpStatus.SERVICE_UNAVAILABLE,
             "store.busy",

@@ -83,7 +83,7 @@ public final class EvidencePacks {
         if (kept != null && (kept == 0 || kept > signed.size())) {
             throw Problem.parameter("kept");
         }
-        HistoryQuery query = HistoryQuery.of(question.asked());
+        HistoryQuery query = EvidenceQuestion.query(question.asked());
         Set<String> cases = selection.cases(query);
         List<Long> events = selection.of(new Membership(query, cases));
         if (events.isEmpty()) {

@@ -65,8 +65,13 @@ public record EvidenceQuestion(
         if (asked.keySet().stream().noneMatch(SCOPE::contains)) {
             throw Problem.parameter("case");
         }
-        HistoryQuery.of(asked);
+        query(asked);
         return new EvidenceQuestion(asked, knownAt, size, kept);
+    }
+
+    /** Scope and period as other questions read them. */
+    static HistoryQuery query(Map<String, String> asked) {
+        return HistoryQuery.of(asked);
     }
 
     private static @Nullable Instant instant(@Nullable String text) {

@@ -3,31 +3,31 @@ package org.filrouge.ledgerservice.evidence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.folds.indicator.Reading;
 import org.filrouge.json.KernelJson;
 import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.query.HistoryQuery;
-import org.filrouge.views.query.IndicatorAnswers;
 
-/** The key figures of a pack, made of its events alone: the same questions as elsewhere, over the same facts. */
+/** The key figures of a pack, made of its events alone: the same indicators as elsewhere, over the same facts. */
 final class KeyFigures {
 
     private KeyFigures() {}
 
-    /** The answers, one for each indicator, as callers read them. */
-    static List<Map<String, Object>> of(PackHead head, Collection<RecordedEvent> packed) {
+    /** The figures, one for each indicator. */
+    static List<KeyFigure> of(PackHead head, Collection<RecordedEvent> packed) {
         Reading.Facts facts = facts(head.membership(), packed);
-        Map<String, String> asked = new TreeMap<>(head.asked());
         return Indicators.all().stream()
-                .map(indicator -> IndicatorAnswers.answer(indicator, facts, asked, head.day()))
+                .map(indicator -> new KeyFigure(indicator, Reading.of(indicator, facts, head.day())))
                 .toList();
     }
 
     static byte[] bytes(PackHead head, Collection<RecordedEvent> packed) {
-        return KernelJson.mapper().writeValueAsBytes(Map.of("indicators", of(head, packed)));
+        return KernelJson.mapper()
+                .writeValueAsBytes(Map.of(
+                        "indicators",
+                        of(head, packed).stream().map(KeyFigure::json).toList()));
     }
 
     private static Reading.Facts facts(Membership membership, Collection<RecordedEvent> packed) {

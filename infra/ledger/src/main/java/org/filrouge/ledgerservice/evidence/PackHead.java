@@ -51,7 +51,7 @@ public record PackHead(
 
     /** The question that the pack answers, without the date of knowing: the events are chosen already. */
     HistoryQuery query() {
-        return HistoryQuery.of(asked);
+        return EvidenceQuestion.query(asked);
     }
 
     Membership membership() {

@@ -7,25 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.filrouge.folds.casefile.CaseFold;
-import org.filrouge.folds.casefile.Lifetime;
-import org.filrouge.folds.territory.TerritoryFold;
-import org.filrouge.folds.territory.TerritoryView.Presence;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
 import org.filrouge.kernel.correction.FactHistory;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.supportcase.SupportCaseEvent.Opened;
-import org.filrouge.kernel.value.Territory;
 import org.filrouge.ledger.leaf.StoredRow;
 import org.filrouge.ledgerservice.rows.LedgerRows;
 import org.filrouge.views.query.HistoryQuery;
-import org.filrouge.views.query.TerritoryCases;
 
 /**
  * Finds the events of a scope among the first events of the log, from the stored rows alone: the views, which somebody may have edited,
@@ -75,11 +68,16 @@ final class Selection {
 
     /** The cases of the territory of a question; none where it asks for none. */
     Set<String> cases(HistoryQuery query) {
-        return query.territory() == null
-                ? Set.of()
-                : new TerritoryCases(new RowPlaces())
-                        .of(query.territory(), query.territories())
-                        .ids();
+        if (query.territory() == null) {
+            return Set.of();
+        }
+        PlaceCases places = new PlaceCases(query.territory(), query.territories());
+        facts(row -> row.type().equals(OPENED), fact -> true)
+                .forEach(fact -> fact.standing().ifPresent(places::opened));
+        Set<String> candidates = places.candidates();
+        facts(row -> candidates.contains(String.valueOf(Membership.caseOf(row))), fact -> true)
+                .forEach(places::lived);
+        return places.cases();
     }
 
     private Collection<FactHistory> facts(Predicate<StoredRow> may, Predicate<FactHistory> holds) {
@@ -117,56 +115,6 @@ final class Selection {
     private static void bound(int events) {
         if (events > MOST) {
             throw Problem.of(ProblemCode.PACK_TOO_LARGE, Map.of("limit", Integer.toString(MOST)));
-        }
-    }
-
-    /** Where cases are and when they lived, told by their openings and by their own facts. */
-    private final class RowPlaces implements TerritoryCases.Places {
-
-        private final TerritoryFold fold = new TerritoryFold();
-        private final Collection<FactHistory> openings = facts(row -> row.type().equals(OPENED), fact -> true);
-
-        @Override
-        public Collection<Territory> all() {
-            Set<String> keys = new TreeSet<>();
-            openings.forEach(fact -> fact.standing().ifPresent(event -> keys.addAll(fold.keys(event))));
-            return keys.stream().map(Territory::parse).toList();
-        }
-
-        @Override
-        public Map<Territory, List<Presence>> told(Collection<Territory> some) {
-            List<RecordedEvent> events = events(openings);
-            Map<Territory, List<Presence>> told = new TreeMap<>(java.util.Comparator.comparing(Territory::toString));
-            some.forEach(
-                    place -> told.put(place, fold.fold(place.toString(), events).cases()));
-            return told;
-        }
-
-        @Override
-        public Map<String, Lifetime> lifetimes(Set<String> cases) {
-            CaseFold caseFold = new CaseFold();
-            Map<String, List<RecordedEvent>> byCase = new HashMap<>();
-            events(facts(row -> cases.contains(String.valueOf(Membership.caseOf(row))), fact -> true))
-                    .forEach(event -> byCase.computeIfAbsent(
-                                    String.valueOf(
-                                            event.envelope().caseId() == null
-                                                    ? null
-                                                    : event.envelope().caseId().slug()),
-                                    ignored -> new ArrayList<>())
-                            .add(event));
-            Map<String, Lifetime> lifetimes = new HashMap<>();
-            byCase.forEach((id, events) ->
-                    lifetimes.put(id, caseFold.fold(id, events).frame().lifetime()));
-            return lifetimes;
-        }
-
-        private static List<RecordedEvent> events(Collection<FactHistory> facts) {
-            List<RecordedEvent> events = new ArrayList<>();
-            facts.forEach(fact -> {
-                events.add(fact.original());
-                events.addAll(fact.steps());
-            });
-            return events;
         }
     }
 }

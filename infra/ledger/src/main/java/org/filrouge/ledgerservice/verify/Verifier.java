@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.filrouge.eventstore.EventFileRows;
 import org.filrouge.eventstore.EventStoreUnusable;
@@ -20,7 +21,9 @@ import org.filrouge.ledger.audit.LedgerAudit;
 import org.filrouge.ledger.checkpoint.Checkpoint;
 import org.filrouge.ledger.leaf.StoredRow;
 import org.filrouge.ledger.note.SignedNote;
+import org.filrouge.ledger.note.VerifierKey;
 import org.filrouge.ledgerservice.files.Disk;
+import org.filrouge.ledgerservice.keys.KeyChain;
 import org.filrouge.ledgerservice.publish.LogFolder;
 import org.filrouge.ledgerservice.rows.LedgerRows;
 import org.jspecify.annotations.Nullable;
@@ -97,14 +100,8 @@ public final class Verifier {
                 .flatMap(signed -> Stream.of(LogFolder.nameOf(signed), LogFolder.cosignedNameOf(signed)))
                 .flatMap(name -> folder.read(name).stream())
                 .toList();
-        Auditor auditor = new Auditor(
-                brought.trusting(KeyNotes.follow(brought.vkey(), folder::read, found::add)),
-                brought.kept(),
-                List.of(),
-                at,
-                PROMISE,
-                SKEW,
-                STAMP_DELAY);
+        Auditor auditor =
+                new Auditor(brought.trusting(keys(folder)), brought.kept(), List.of(), at, PROMISE, SKEW, STAMP_DELAY);
         LedgerAudit.of(new AuditedLog(checkpoint, folder, rows, others), auditor)
                 .forEach(finding -> found.add(Found.of(finding)));
         return size;
@@ -117,6 +114,30 @@ public final class Verifier {
                     FindingCode.ROLLED_BACK,
                     Map.of("kept", Long.toString(sizes.getLast()), "size", Long.toString(size)))));
         }
+    }
+
+    private List<VerifierKey> keys(LogFolder folder) {
+        try {
+            List<SignedNote> notes = new ArrayList<>();
+            for (Optional<byte[]> note = rotation(folder, 1);
+                    note.isPresent();
+                    note = rotation(folder, notes.size() + 1)) {
+                notes.add(SignedNote.parse(note.get()));
+            }
+            List<VerifierKey> keys = KeyChain.from(brought.vkey(), notes).newestFirst();
+            if (keys.size() > 1) {
+                found.add(Found.of(ServiceFinding.KEY_CHANGED, Map.of("times", Integer.toString(keys.size() - 1))));
+            }
+            return keys;
+        } catch (Malformed refused) {
+            found.add(Found.of(
+                    ServiceFinding.KEY_CHANGE_REFUSED, Map.of("reason", String.valueOf(refused.getMessage()))));
+            return List.of(brought.vkey());
+        }
+    }
+
+    private static Optional<byte[]> rotation(LogFolder folder, int number) {
+        return folder.read("keys/" + number + ".note");
     }
 
     private static long sizeOf(byte[] checkpoint) {

@@ -42,7 +42,7 @@ class CheckScriptTest {
         assumeTrue(isThere("openssl", "version"), "skipped: no openssl on the PATH");
         assumeTrue(isThere("sha256sum", "--version"), "skipped: no coreutils on the PATH");
         house = new House(folder);
-        house.publish(Told.story());
+        Told.in(house);
         house.sign();
         house.record(30);
         house.sign();
@@ -73,7 +73,7 @@ class CheckScriptTest {
             growing.record(1);
             growing.sign();
         }
-        growing.publish(Told.story());
+        Told.in(growing);
         growing.sign();
         String key = Files.readString(growing.log().resolve("vkey"))
                 .lines()

@@ -36,7 +36,7 @@ class EvidencePacksTest {
     @BeforeEach
     void record() {
         house = new House(folder);
-        house.publish(Told.story());
+        Told.in(house);
         house.sign();
         house.record(30);
         house.sign();

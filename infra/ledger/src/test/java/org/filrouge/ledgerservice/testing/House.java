@@ -58,19 +58,15 @@ public final class House {
 
     /** Appends so many events to the event file. */
     public void record(int count) {
-        publish(LongStream.range(sequence, sequence + count)
-                .mapToObj(House::event)
-                .toList());
-        sequence += count;
-    }
-
-    /** Appends events to the event file. */
-    public void publish(List<? extends DomainEventMessage<?>> events) {
         try (SqliteEventStorageEngine engine = SqliteEventStorageEngine.open(
                 events(), CatalogueSerializer.create(), NoOpEventUpcaster.INSTANCE, new SimpleMeterRegistry())) {
+            List<? extends DomainEventMessage<?>> events = LongStream.range(sequence, sequence + count)
+                    .mapToObj(House::event)
+                    .toList();
             NotifyingEventStore store = NotifyingEventStore.on(engine);
             store.publish(events);
             store.shutDown();
+            sequence += count;
         }
     }
 

@@ -1,11 +1,16 @@
 package org.filrouge.ledgerservice.testing;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.filrouge.eventstore.CatalogueSerializer;
+import org.filrouge.eventstore.NotifyingEventStore;
+import org.filrouge.eventstore.SqliteEventStorageEngine;
 import org.filrouge.json.KernelJson;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.StreamId;
@@ -20,8 +25,18 @@ public final class Told {
 
     private Told() {}
 
+    /** Appends the story to a house's event file. */
+    public static void in(House house) {
+        try (SqliteEventStorageEngine engine = SqliteEventStorageEngine.open(
+                house.events(), CatalogueSerializer.create(), NoOpEventUpcaster.INSTANCE, new SimpleMeterRegistry())) {
+            NotifyingEventStore store = NotifyingEventStore.on(engine);
+            store.publish(story());
+            store.shutDown();
+        }
+    }
+
     /** The case of the funder {@code region-x}; recorded at one second after the other from {@code 2026-01-01T00:00:00Z} on. */
-    public static List<DomainEventMessage<?>> story() {
+    private static List<DomainEventMessage<?>> story() {
         return List.of(
                 event(0, "support-case:demo", 0, "demo", "2008-01", "support-case.opened", OPENED),
                 event(1, "funding-agreement:fa-1", 0, "demo", "2008-03-01", "funding-agreement.granted", GRANT),

@@ -42,7 +42,7 @@ class PackTamperingTest {
     @BeforeEach
     void pack() throws IOException {
         house = new House(folder);
-        house.publish(Told.story());
+        Told.in(house);
         kept = house.sign().newestNote().bytes();
         house.record(30);
         house.sign();
@@ -199,7 +199,7 @@ class PackTamperingTest {
     @Test
     void the_key_in_the_pack_counts_for_nothing() throws IOException {
         House forger = new House(folder.resolve("forger"));
-        forger.publish(Told.story());
+        Told.in(forger);
         byte[] forged = forger.sign().newestNote().bytes();
         Verification verification = verifyWith(Packs.of(forger, "case", "demo"), brought(forged));
         assertThat(codes(verification)).contains("checkpoint.refused");

@@ -45,9 +45,7 @@ public final class IndicatorAnswers {
                 standing.history());
     }
 
-    /** One indicator over the facts of a question, as callers read it. */
-    public static Map<String, Object> answer(
-            Indicator indicator, Reading.Facts facts, Map<String, String> asked, LocalDate day) {
+    Map<String, Object> answer(Indicator indicator, Reading.Facts facts, Map<String, String> asked, LocalDate day) {
         Reading reading = Reading.of(indicator, facts, day);
         Answered answered = reading.answered();
         Map<String, Object> json = described(indicator);

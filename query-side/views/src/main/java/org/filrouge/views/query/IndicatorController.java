@@ -58,7 +58,7 @@ public class IndicatorController {
         return Json.answer(Map.of(
                 "indicators",
                 Indicators.all().stream()
-                        .map(indicator -> IndicatorAnswers.answer(indicator, facts, scope, day(query)))
+                        .map(indicator -> answers.answer(indicator, facts, scope, day(query)))
                         .toList()));
     }
 
@@ -67,7 +67,7 @@ public class IndicatorController {
         Map<String, String> scope = Parameters.of(parameters, SCOPE);
         HistoryQuery query = HistoryQuery.of(scope);
         Indicator indicator = Json.found(Indicators.byCode(code));
-        return Json.answer(IndicatorAnswers.answer(indicator, answers.facts(query), scope, day(query)));
+        return Json.answer(answers.answer(indicator, answers.facts(query), scope, day(query)));
     }
 
     private LocalDate day(HistoryQuery query) {

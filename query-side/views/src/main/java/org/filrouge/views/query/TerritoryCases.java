@@ -1,7 +1,6 @@
 package org.filrouge.views.query;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,29 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** The cases of a place, with those of the smaller places in it. */
 public final class TerritoryCases {
 
-    private final Places places;
+    private final ReadStore store;
     private final Whereabouts whereabouts = new Whereabouts(Geography.shipped());
 
     public TerritoryCases(ReadStore store) {
-        this(new StoredPlaces(store));
-    }
-
-    /** The same, told by something else than the views. */
-    public TerritoryCases(Places places) {
-        this.places = places;
-    }
-
-    /** What is told of places and of the lives of cases. */
-    public interface Places {
-
-        /** Every place that a case is told to be in. */
-        Collection<Territory> all();
-
-        /** The cases told to be in some places. */
-        Map<Territory, List<Presence>> told(Collection<Territory> some);
-
-        /** From when to when something happened in some cases; undated ones may be left out. */
-        Map<String, Lifetime> lifetimes(Set<String> cases);
+        this.store = store;
     }
 
     /**
@@ -85,46 +66,29 @@ public final class TerritoryCases {
 
     /** What is told of the place and of every place that may lie in it. */
     private Map<Territory, List<Presence>> told(Territory place) {
-        return places.told(places.all().stream()
-                .filter(told -> whereabouts.mayLieIn(told, place))
-                .sorted(Comparator.comparing(Territory::toString))
-                .toList());
+        List<String> keys = store.territories().keys().stream()
+                .filter(key -> whereabouts.mayLieIn(Territory.parse(key), place))
+                .sorted()
+                .toList();
+        Map<Territory, List<Presence>> told = new TreeMap<>(Comparator.comparing(Territory::toString));
+        store.territories()
+                .load(keys)
+                .forEach((key, document) ->
+                        told.put(Territory.parse(key), document.view().cases()));
+        return told;
     }
 
     private Map<String, Lifetime> lifetimes(Map<Territory, List<Presence>> told) {
         Set<String> ids = new TreeSet<>();
         told.values().forEach(presences -> presences.forEach(presence -> ids.add(presence.caseId())));
-        return places.lifetimes(ids);
+        Map<String, String> firsts = store.cases().texts(ids, "frame.lifetime.first");
+        Map<String, String> lasts = store.cases().texts(ids, "frame.lifetime.last");
+        Map<String, Lifetime> lifetimes = new HashMap<>();
+        ids.forEach(id -> lifetimes.put(id, new Lifetime(day(firsts.get(id)), day(lasts.get(id)))));
+        return lifetimes;
     }
 
-    private record StoredPlaces(ReadStore store) implements Places {
-
-        @Override
-        public Collection<Territory> all() {
-            return store.territories().keys().stream().map(Territory::parse).toList();
-        }
-
-        @Override
-        public Map<Territory, List<Presence>> told(Collection<Territory> some) {
-            Map<Territory, List<Presence>> told = new TreeMap<>(Comparator.comparing(Territory::toString));
-            store.territories()
-                    .load(some.stream().map(Territory::toString).toList())
-                    .forEach((key, document) ->
-                            told.put(Territory.parse(key), document.view().cases()));
-            return told;
-        }
-
-        @Override
-        public Map<String, Lifetime> lifetimes(Set<String> cases) {
-            Map<String, String> firsts = store.cases().texts(cases, "frame.lifetime.first");
-            Map<String, String> lasts = store.cases().texts(cases, "frame.lifetime.last");
-            Map<String, Lifetime> lifetimes = new HashMap<>();
-            cases.forEach(id -> lifetimes.put(id, new Lifetime(day(firsts.get(id)), day(lasts.get(id)))));
-            return lifetimes;
-        }
-
-        private static @Nullable LocalDate day(@Nullable String text) {
-            return text == null ? null : LocalDate.parse(text);
-        }
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
     }
 }
