@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             RotateKey.class,
             DeclareRestore.class,
             Verify.class,
+            Evidence.class,
             RunWitness.class
         })
 public final class FilRouge {

@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.List;
 import org.filrouge.eventstore.EventRows;
+import org.filrouge.ledgerservice.evidence.EvidenceController;
+import org.filrouge.ledgerservice.evidence.EvidencePacks;
 import org.filrouge.ledgerservice.files.Disk;
 import org.filrouge.ledgerservice.keys.KeyFolder;
 import org.filrouge.ledgerservice.keys.KeysUnusable;
@@ -89,6 +91,11 @@ class SignedLog {
     @Bean
     ProofController proofController(LogWriter writer, EventRows rows) {
         return new ProofController(writer, rows);
+    }
+
+    @Bean
+    EvidenceController evidenceController(LedgerRows rows, LogFolder folder, Clock clock) {
+        return new EvidenceController(new EvidencePacks(rows, folder), clock);
     }
 
     @Bean

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 /** Checks a signed log without asking the program that wrote it. */
 @Command(
         name = "verify",
-        description = "Checks, offline, a folder of published files (/log) or a data folder, running or not.",
+        description =
+                "Checks, offline, an evidence pack, a folder of published files (/log) or a data folder, running or not.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:nothing against it",
@@ -36,7 +37,7 @@ final class Verify implements Callable<Integer> {
     /** Whatever keeps it from checking must not be taken for a finding. */
     static final int UNCHECKED = 3;
 
-    @Parameters(paramLabel = "PATH", description = "the folder to check")
+    @Parameters(paramLabel = "PATH", description = "the pack (a zip file) or the folder to check")
     private Path path;
 
     @Option(

@@ -67,6 +67,11 @@ public enum ProblemCode implements RefusalCode {
             "log.behind",
             "L'événement n'est pas encore sous un point de contrôle signé.",
             "The event is not under a signed checkpoint yet."),
+    PACK_TOO_LARGE(
+            HttpStatus.BAD_REQUEST,
+            "evidence.too-large",
+            "Le dossier de preuves compterait plus de {limit} événements ; restreignez-le à une période.",
+            "The evidence pack would have more than {limit} events; narrow it to a period."),
     LOG_DIFFERS(
             HttpStatus.CONFLICT,
             "log.differs",

@@ -53,6 +53,20 @@ final class OpenApi {
                 "Preuve qu'un état prolonge l'autre / proof that one size extends another",
                 "from",
                 "to");
+        get(
+                "/api/evidence",
+                "Dossier de preuves (zip) / evidence pack (zip)",
+                "case",
+                "organisation",
+                "funder",
+                "territory",
+                "territories",
+                "from",
+                "to",
+                "asOf",
+                "knownAt",
+                "size",
+                "kept");
         get("/api/streams/{stream}", "Une histoire / one history", "cursor", "limit");
         get("/api/catalogue", "Catalogue");
     }

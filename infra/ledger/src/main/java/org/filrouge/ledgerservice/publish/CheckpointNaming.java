@@ -38,9 +38,14 @@ public final class CheckpointNaming implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Checkpoint checkpoint = writer.newestWithin(viewsPosition.getAsLong() + 1);
         request.setAttribute(SEEN, checkpoint);
-        response.setHeader(HEADER, Checkpoints.line(checkpoint));
-        response.addHeader(HttpHeaders.LINK, "</log/" + LogFolder.nameOf(checkpoint.size()) + ">; rel=\"describedby\"");
+        name(response, checkpoint);
         return true;
+    }
+
+    /** Names in an answer the checkpoint it was computed at, in place of any named before. */
+    public static void name(HttpServletResponse response, Checkpoint checkpoint) {
+        response.setHeader(HEADER, Checkpoints.line(checkpoint));
+        response.setHeader(HttpHeaders.LINK, "</log/" + LogFolder.nameOf(checkpoint.size()) + ">; rel=\"describedby\"");
     }
 
     @Override

@@ -9,9 +9,6 @@ import org.filrouge.json.KernelJson;
 import org.filrouge.ledger.checkpoint.Checkpoint;
 import org.filrouge.ledger.note.SignedNote;
 import org.filrouge.ledger.note.VerifierKey;
-import org.filrouge.ledger.tiles.TileProofs;
-import org.filrouge.ledger.tiles.TileReader;
-import org.filrouge.ledger.tree.Hash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -60,19 +57,7 @@ public class LogController {
         Checkpoint newest = writer.newest();
         long larger = to == null ? newest.size() : size("to", to, newest.size());
         long smaller = size("from", from, larger);
-        TileReader tree = new TileReader(writer.folder(), larger, newest.size());
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("origin", newest.origin());
-        body.put("from", smaller);
-        body.put(
-                "fromRoot",
-                new TileReader(writer.folder(), smaller, newest.size()).root().base64());
-        body.put("to", larger);
-        body.put("toRoot", tree.root().base64());
-        body.put(
-                "hashes",
-                TileProofs.consistency(tree, smaller).stream().map(Hash::base64).toList());
-        return answer(body);
+        return answer(ConsistencyAnswer.of(writer.folder(), newest.origin(), smaller, larger, newest.size()));
     }
 
     private static long size(String name, String text, long largest) {

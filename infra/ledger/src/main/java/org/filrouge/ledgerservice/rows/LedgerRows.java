@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.OptionalLong;
 import org.filrouge.eventstore.EventRow;
 import org.filrouge.eventstore.EventRows;
 import org.filrouge.kernel.event.StreamId;
@@ -32,6 +33,11 @@ public final class LedgerRows implements Iterable<StoredRow> {
     /** The rows from a position on, so many at the most. */
     public List<StoredRow> from(long position, int most) {
         return events.from(position, most).stream().map(LedgerRows::row).toList();
+    }
+
+    /** Where the event of an id stands. */
+    public OptionalLong positionOf(String id) {
+        return events.positionOf(id);
     }
 
     /** All rows in their order, read page by page. */
@@ -70,7 +76,8 @@ public final class LedgerRows implements Iterable<StoredRow> {
         };
     }
 
-    private static StoredRow row(EventRow row) {
+    /** A row as it would be logged. */
+    public static StoredRow row(EventRow row) {
         return new StoredRow(
                 row.position(),
                 named(row.id()),

@@ -19,6 +19,10 @@ public record Found(Severity severity, String code, Bilingual sentence, Map<Stri
         return new Found(finding.severity(), finding.code().code(), finding.sentence(), finding.facts());
     }
 
+    static Found of(PackFinding code, Map<String, String> facts) {
+        return new Found(code.severity(), code.code(), new Refusal(code, facts).sentence(), facts);
+    }
+
     static Found of(ServiceFinding code, Map<String, String> facts) {
         return of(code.severity(), code, facts);
     }

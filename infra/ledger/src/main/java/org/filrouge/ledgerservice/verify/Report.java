@@ -14,6 +14,11 @@ public final class Report {
     private static final Bilingual CLEAN = new Bilingual(
             "Rien à signaler : les {size} événements sont ceux qui ont été signés, et prolongent ce que vous avez conservé.",
             "Nothing to report: the {size} events are those that were signed, and continue what you kept.");
+    private static final Bilingual CLEAN_PACK = new Bilingual(
+            "Rien à signaler : les {packed} événements du dossier sont dans le journal signé de {size} événements, qui prolonge ce que"
+                    + " vous avez conservé. Qu’il n’y en a pas d’autres, un dossier seul ne le montre pas.",
+            "Nothing to report: the {packed} events of the pack are in the signed log of {size} events, which continues what you kept."
+                    + " That there are no others, a pack by itself does not show.");
     private static final Bilingual NOT_PROVABLE = new Bilingual(
             "Non prouvable : sans point de contrôle conservé, une histoire réécrite en entier ne se verrait pas.",
             "Not provable: without a kept checkpoint, a history rewritten as a whole would not be seen.");
@@ -38,7 +43,9 @@ public final class Report {
                     .append('\n');
             notes(found).forEach(note -> text.append(note).append('\n'));
         }
-        return text.append(said(verdict(verification), english).replace("{size}", Long.toString(verification.size())))
+        return text.append(said(verdict(verification), english)
+                        .replace("{size}", Long.toString(verification.size()))
+                        .replace("{packed}", Integer.toString(verification.packed())))
                 .append('\n')
                 .toString();
     }
@@ -56,6 +63,9 @@ public final class Report {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("path", verification.path());
         body.put("size", verification.size());
+        if (verification.packed() >= 0) {
+            body.put("packed", verification.packed());
+        }
         body.put("exit", verification.exit());
         body.put("provable", !verification.isNotProvable());
         body.put(
@@ -78,7 +88,7 @@ public final class Report {
         return switch (verification.exit()) {
             case 2 -> MANIPULATED;
             case 1 -> verification.isNotProvable() ? NOT_PROVABLE : GAP;
-            default -> CLEAN;
+            default -> verification.packed() < 0 ? CLEAN : CLEAN_PACK;
         };
     }
 

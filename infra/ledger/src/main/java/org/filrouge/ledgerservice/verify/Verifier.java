@@ -74,6 +74,9 @@ public final class Verifier {
     }
 
     private Verification run() {
+        if (PackVerifier.isPack(path)) {
+            return PackVerifier.of(path, brought);
+        }
         Path events = path.resolve("events").resolve("events.db");
         boolean data = Files.isRegularFile(events);
         Path log = Files.isRegularFile(path.resolve("log").resolve(LogFolder.CHECKPOINT)) ? path.resolve("log") : path;

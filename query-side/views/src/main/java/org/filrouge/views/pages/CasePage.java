@@ -49,6 +49,7 @@ public class CasePage {
         SelectionTables selections = new SelectionTables(page);
         EndingTables endings = new EndingTables(page);
         return page.show("case", title == null ? id : title)
+                .addObject("id", view.id())
                 .addObject("sector", sector == null ? null : page.words().code("sector", sector))
                 .addObject(
                         "territories",

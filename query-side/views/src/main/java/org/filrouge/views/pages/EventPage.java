@@ -42,6 +42,11 @@ public class EventPage {
                         page.words()
                                 .pick(new Bilingual(
                                         entry.family().fr(), entry.family().en())))
+                .addObject(
+                        "evidence",
+                        event.envelope().caseId() == null
+                                ? null
+                                : event.envelope().caseId().slug())
                 .addObject("fact", page.facts().row(event))
                 .addObject("told", page.told().everything(event))
                 .addObject("dates", tables.dates(event))

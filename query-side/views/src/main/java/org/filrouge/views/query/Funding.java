@@ -9,14 +9,15 @@ import org.filrouge.kernel.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /** Where an event names an organisation as the one who pays, buys places or lends. */
-final class Funding {
+public final class Funding {
 
     private static final Set<String> FIELDS = Set.of("funder", "funders", "buyer");
     private static final Set<String> LENDING = Set.of("owner", "body");
 
     private Funding() {}
 
-    static boolean names(DomainEvent event, String organisation) {
+    /** Whether the event names the organisation so. */
+    public static boolean names(DomainEvent event, String organisation) {
         for (RecordComponent component : event.getClass().getRecordComponents()) {
             boolean asked = FIELDS.contains(component.getName())
                     || event instanceof FundingAgreementEvent && LENDING.contains(component.getName());
