@@ -3,6 +3,7 @@ package org.filrouge.acceptance;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -41,6 +42,21 @@ final class EventFile {
             number("SELECT count(*) FROM (SELECT stream FROM event GROUP BY stream"
                     + " HAVING min(sequence) <> 0 OR max(sequence) <> count(*) - 1)")
         };
+    }
+
+    /** One stored column of an event, byte for byte. */
+    byte[] bytes(String column, String event) {
+        try (Connection connection = DriverManager.getConnection(url);
+                PreparedStatement select =
+                        connection.prepareStatement("SELECT " + column + " FROM event WHERE id = ?")) {
+            select.setString(1, event);
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                return rows.getBytes(1);
+            }
+        } catch (SQLException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     private long number(String sql) throws SQLException {
