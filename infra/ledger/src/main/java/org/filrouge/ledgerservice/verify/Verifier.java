@@ -135,8 +135,7 @@ public final class Verifier {
                 .toList();
         keys = keys(folder);
         List<TimeMark> stamps = new StampAudit(folder, brought.authorities(), found::add).run(size, at);
-        Auditor auditor =
-                new Auditor(brought.trusting(keys), brought.kept(), stamps, at, PROMISE, SKEW, STAMP_DELAY);
+        Auditor auditor = new Auditor(brought.trusting(keys), brought.kept(), stamps, at, PROMISE, SKEW, STAMP_DELAY);
         LedgerAudit.of(new AuditedLog(checkpoint, folder, rows, others), auditor).stream()
                 .filter(finding -> !tied || finding.code() != FindingCode.NOTHING_KEPT)
                 .forEach(finding -> found.add(SplitNotes.shown(Found.of(finding), checkpoint, others, brought.kept())));
