@@ -27,6 +27,7 @@ class EmbeddedMongoTest {
     private static final int BLOCK = 4096;
     private static final int BATCHES = 12;
     private static final int DOCUMENTS = 40;
+    private static final int MANY = 100;
     private static final List<String> COLLECTIONS = List.of("one", "two", "three");
 
     private final Random random = new Random(42);
@@ -62,11 +63,8 @@ class EmbeddedMongoTest {
     @Test
     void howeverMuchIsWrittenNothingIsKeptBeforeItIsSaidSo() {
         try (MongoReadStore store = MongoReadStore.embedded(folder)) {
-            String large = "x".repeat(100_000);
-            for (int i = 0; i < 100; i++) {
-                store.database()
-                        .getCollection(COLLECTIONS.getFirst())
-                        .insertOne(new Document("_id", "large-" + i).append("text", large + i));
+            for (int batch = BATCHES + 1; batch <= BATCHES + MANY; batch++) {
+                add(store, batch);
             }
             try (MongoReadStore copy = MongoReadStore.copied(folder, folder.resolve("copy"))) {
                 assertThat(sizes(copy.database())).containsExactly(BATCHES * DOCUMENTS);
