@@ -113,7 +113,7 @@ class StampedLogTest {
                 reading.execute("BEGIN");
                 reading.executeQuery("SELECT count(*) FROM event").close();
                 for (int i = 0; i < 20; i++) {
-                    last = new Story(program).organisation("during " + i, "ASSOCIATION");
+                    last = new Story(program).organisation("during-" + i, "ASSOCIATION");
                 }
                 program.seen("/api/cases", last);
                 reading.execute("COMMIT");

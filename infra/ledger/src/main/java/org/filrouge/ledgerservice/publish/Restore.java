@@ -144,19 +144,21 @@ public final class Restore {
         writer.sign();
     }
 
-    /** The size up to which the published files are there and lead to what was signed. */
+    /** The size up to which the published files are there and lead to what was signed; 0 when all of them are gone. */
     private long published(Checkpoint signed) {
-        List<Checkpoint> candidates = new ArrayList<>(List.of(signed));
         try {
-            folder.checkpoint().map(keys.chain()::open).ifPresent(candidates::add);
-        } catch (Malformed damaged) {
-            return leads(signed) ? signed.size() : 0;
+            Optional<Checkpoint> shown = folder.checkpoint().map(keys.chain()::open);
+            if (shown.isEmpty() || leads(signed)) {
+                return shown.isEmpty() ? 0 : signed.size();
+            }
+            return shown.filter(this::leads).map(Checkpoint::size).orElseThrow(Restore::damaged);
+        } catch (Malformed unreadable) {
+            throw damaged();
         }
-        return candidates.stream()
-                .filter(this::leads)
-                .mapToLong(Checkpoint::size)
-                .max()
-                .orElse(0);
+    }
+
+    private static LogRefused damaged() {
+        return new LogRefused("The published files are damaged: put a whole copy of them in place, or take them away.");
     }
 
     private boolean leads(Checkpoint signed) {

@@ -130,25 +130,46 @@ class RestoreAttacksTest extends AttackedHouse {
 
     @Attack(
             on = BACKUP,
-            does = "the published files of the old log lost too",
+            does = "a declared restore with the published files of the old copy: the newest are lost too",
             gives = {"log.restored", "restore.not-compared"},
             as = GAP)
     void a_restore_without_the_old_logs_newest_files_is_a_gap() throws IOException {
         cutBack();
         Files.write(house.log().resolve("checkpoint"), kept);
-        House.delete(house.log().resolve("tile"));
-        house.tamper("DELETE FROM event WHERE position >= 250");
+        Files.delete(house.log().resolve("checkpoints/310"));
+        Files.delete(house.log().resolve("tile/0/001.p/54"));
+        Files.delete(house.log().resolve("tile/entries/001.p/54"));
         declared();
-        Verification verification = verify(house.data, kept);
-        assertThat(codes(verification)).contains("log.entries-withheld");
-        House.delete(house.log().resolve("restores/1/checkpoint"));
-        House.delete(house.log().resolve("restores/1/checkpoints"));
-        Verification without =
-                verify(house.data, kept, house.sign().newestNote().bytes());
-        seen(without);
+        assertThat(facts(seen(), "restore.not-compared")).containsEntry("there", "300");
+        seen(verify(house.data, newest, kept));
     }
 
-    @Attack(on = BACKUP, does = "a restore confirmed by whoever declared it", gives = "refused", as = REFUSED)
+    @Attack(
+            on = BACKUP,
+            does = "a declared restore without any published file of the old log",
+            gives = {"checkpoint.nothing-kept", "log.restored", "restore.not-compared"},
+            as = GAP)
+    void a_restore_without_the_old_logs_files_proves_nothing_of_before() {
+        cutBack();
+        House.delete(house.log());
+        declared();
+        seen();
+    }
+
+    @Attack(
+            on = BACKUP,
+            does = "a restore declared over damaged published files",
+            gives = "the verb refuses",
+            as = REFUSED)
+    void damaged_files_are_not_put_aside_as_the_old_log() {
+        cutBack();
+        House.delete(house.log().resolve("tile"));
+        assertThatThrownBy(() -> ceremony(restore -> restore.propose("head of data", WHY)))
+                .isInstanceOf(LogRefused.class)
+                .hasMessageContaining("damaged");
+    }
+
+    @Attack(on = BACKUP, does = "a restore confirmed by whoever declared it", gives = "the verb refuses", as = REFUSED)
     void one_person_alone_does_not_restore() {
         cutBack();
         ceremony(restore -> {
@@ -163,7 +184,11 @@ class RestoreAttacksTest extends AttackedHouse {
         assertThatThrownBy(() -> house.sign()).isInstanceOf(LogRefused.class);
     }
 
-    @Attack(on = BACKUP, does = "a restore declared over a copy that was changed", gives = "refused", as = REFUSED)
+    @Attack(
+            on = BACKUP,
+            does = "a restore declared over a copy that was changed",
+            gives = "the verb refuses",
+            as = REFUSED)
     void a_changed_copy_is_no_restore() {
         cutBack();
         house.tamper("UPDATE event SET payload = CAST('{}' AS BLOB) WHERE position = 42");
@@ -172,7 +197,7 @@ class RestoreAttacksTest extends AttackedHouse {
                 .hasMessageContaining("position 42");
     }
 
-    @Attack(on = BACKUP, does = "a restore declared where nothing is missing", gives = "refused", as = REFUSED)
+    @Attack(on = BACKUP, does = "a restore declared where nothing is missing", gives = "the verb refuses", as = REFUSED)
     void a_store_that_lacks_nothing_is_no_restore() {
         assertThatThrownBy(() -> ceremony(restore -> restore.propose("head of data", WHY)))
                 .isInstanceOf(LogRefused.class)
