@@ -1,6 +1,7 @@
 package org.filrouge.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -22,6 +23,10 @@ final class Machine {
         machine.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
         machine.put("jdk", System.getProperty("java.vm.name") + " " + Runtime.version());
         machine.put("heap", (Runtime.getRuntime().maxMemory() >> 20) + " MiB");
+        machine.put(
+                "load",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()
+                        + " over the last minute of the run");
         return machine;
     }
 

@@ -86,7 +86,7 @@ public final class Results {
                 KernelJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n");
     }
 
-    private static String rounded(double value) {
-        return String.format(Locale.ROOT, value < 100 ? "%.2f" : "%.0f", value);
+    private static double rounded(double value) {
+        return Double.parseDouble(String.format(Locale.ROOT, value < 100 ? "%.2f" : "%.0f", value));
     }
 }

@@ -26,7 +26,7 @@ public final class LedgerBench {
 
     private static final String BARE = "bare: read and hash payload and metadata";
     private static final String BARE_ROWS = "bare: read whole rows, hash payload and metadata";
-    private static final String VERIFY = "verification of log and rows";
+    private static final String VERIFY = "verification of log and rows (without views)";
     private static final String BARE_ONE = "bare: read one row by place and hash it";
     private static final String PROOF = "proof by index";
     private static final String SEQUENCER = "leaf append by the sequencer, on disk and signed";

@@ -2,6 +2,8 @@ package org.filrouge.benchmarks.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.SplittableRandom;
 
@@ -37,6 +39,8 @@ final class SyntheticEvent {
                     + "la ville prête le bureau, la région paie la moitié. ";
 
     private static final Instant FIRST = Instant.parse("2015-01-05T08:00:00Z");
+    private static final DateTimeFormatter STORED =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
     private static final int STREAM_LENGTH = 8;
 
     private final SplittableRandom random = new SplittableRandom(20);
@@ -61,7 +65,7 @@ final class SyntheticEvent {
     }
 
     String recorded(long position) {
-        return FIRST.plusNanos(position * 61_000_001_000L).toString();
+        return STORED.format(FIRST.plusNanos(position * 61_000_001_000L));
     }
 
     byte[] payload(long position) {

@@ -1,11 +1,9 @@
 package org.filrouge.ledgerservice.rows;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.filrouge.eventstore.EventRow;
 import org.filrouge.eventstore.EventRows;
 import org.filrouge.kernel.event.StreamId;
@@ -15,9 +13,9 @@ import org.filrouge.ledger.leaf.StoredRow;
 /** The rows of an event store, embedded or not, in the form that leaves are made of. */
 public final class LedgerRows implements Iterable<StoredRow> {
 
-    private static final int PAGE = 1_000;
     private static final String NAMELESS = "-";
     private static final long NOWHERE = Json.Number.LARGEST_EXACT;
+    private static final Pattern REVISION = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final EventRows events;
 
@@ -43,37 +41,12 @@ public final class LedgerRows implements Iterable<StoredRow> {
     /** All rows in their order, read page by page. */
     @Override
     public Iterator<StoredRow> iterator() {
-        return iterator(0);
+        return new RowsAhead(this, 0);
     }
 
     /** All rows of an event file, also those before the first place, where no program puts any. */
     public Iterator<StoredRow> withStrays() {
-        return iterator(Long.MIN_VALUE);
-    }
-
-    private Iterator<StoredRow> iterator(long first) {
-        return new Iterator<>() {
-            private final Deque<StoredRow> page = new ArrayDeque<>();
-            private long next = first;
-
-            @Override
-            public boolean hasNext() {
-                if (page.isEmpty()) {
-                    page.addAll(from(next, PAGE));
-                }
-                return !page.isEmpty();
-            }
-
-            @Override
-            public StoredRow next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                StoredRow row = page.remove();
-                next = row.position() + 1;
-                return row;
-            }
-        };
+        return new RowsAhead(this, Long.MIN_VALUE);
     }
 
     /** A row as it would be logged. */
@@ -94,7 +67,7 @@ public final class LedgerRows implements Iterable<StoredRow> {
 
     /** An event of this program has a number from 1, written in one way only; another's may have none. */
     private static long revision(String stored) {
-        return stored.matches("[1-9][0-9]{0,8}") ? Long.parseLong(stored) : 0;
+        return REVISION.matcher(stored).matches() ? Long.parseLong(stored) : 0;
     }
 
     /** No stream has a place below the first one; a row that says so is not taken for the first. */

@@ -31,7 +31,7 @@ final class TimeCheck {
     void next(long index, Leaf leaf) {
         Instant recorded;
         try {
-            recorded = Instant.parse(leaf.recordedAt());
+            recorded = RecordedTime.of(leaf.recordedAt());
         } catch (DateTimeException unreadable) {
             found.accept(Finding.of(FindingCode.LEAF_MALFORMED, "index", index, "reason", "recordedAt is no instant"));
             return;
