@@ -65,6 +65,13 @@ enum ServiceFinding implements RefusalCode {
             "stamp.overdue",
             "Le dernier horodatage est du {time}, à la taille {size} ; l’événement suivant, du {recorded}, aurait dû en avoir un.",
             "The last time stamp is of {time}, at size {size}; the event that follows, of {recorded}, should have one by now."),
+    CHECKPOINT_UNPUBLISHED(
+            GAP,
+            "checkpoint.unpublished",
+            "Un point de contrôle de taille {kept} est signé, mais celui de taille {size} est encore donné pour le dernier : un programme"
+                    + " arrêté net laisse cela, son prochain démarrage le répare.",
+            "A checkpoint of size {kept} is signed, but that of size {size} is still given as the newest: a program that was killed leaves"
+                    + " this, and its next start mends it."),
     STORE_NOT_COMPARED(
             GAP,
             "store.not-compared",

@@ -126,9 +126,8 @@ public final class Verifier {
     private long audit(LogFolder folder, @Nullable Iterator<StoredRow> rows) {
         continued(folder);
         List<Long> sizes = folder.sizes();
-        byte[] checkpoint = newest(folder, sizes);
+        byte[] checkpoint = laterSigned(folder, sizes, newest(folder, sizes));
         long size = sizeOf(checkpoint);
-        laterSigned(sizes, size);
         List<byte[]> others = sizes.stream()
                 .flatMap(signed -> Stream.of(LogFolder.nameOf(signed), LogFolder.cosignedNameOf(signed)))
                 .flatMap(name -> folder.read(name).stream())
@@ -163,13 +162,23 @@ public final class Verifier {
         return checkpoint;
     }
 
-    /** One that is never published as the newest was, and is so no longer. */
-    private void laterSigned(List<Long> sizes, long size) {
-        if (size >= 0 && !sizes.isEmpty() && sizes.getLast() > size) {
-            found.add(Found.of(new Finding(
-                    FindingCode.ROLLED_BACK,
-                    Map.of("kept", Long.toString(sizes.getLast()), "size", Long.toString(size)))));
+    /**
+     * What is checked as the newest. One checkpoint that lies there and was never published as the newest is what a program leaves that
+     * was killed between the two; with more of them, the newest was put back.
+     */
+    private byte[] laterSigned(LogFolder folder, List<Long> sizes, byte[] published) {
+        long size = sizeOf(published);
+        List<Long> later = sizes.stream().filter(signed -> signed > size).toList();
+        if (size < 0 || later.isEmpty()) {
+            return published;
         }
+        Map<String, String> facts = Map.of("kept", later.getLast().toString(), "size", Long.toString(size));
+        if (later.size() > 1) {
+            found.add(Found.of(new Finding(FindingCode.ROLLED_BACK, facts)));
+            return published;
+        }
+        found.add(Found.of(ServiceFinding.CHECKPOINT_UNPUBLISHED, facts));
+        return folder.read(LogFolder.nameOf(later.getLast())).orElse(published);
     }
 
     private List<VerifierKey> keys(LogFolder folder) {

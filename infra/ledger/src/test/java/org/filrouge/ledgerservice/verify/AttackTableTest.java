@@ -23,7 +23,30 @@ class AttackTableTest {
 
     /** What other modules show, or cannot be shown yet. */
     private static final List<Row> ELSEWHERE = List.of(
-            new Row(Aim.VIEWS, "the read store edited", "`view.edited`", "manipulation", "with the attested views"),
+            new Row(
+                    Aim.VIEWS,
+                    "an answer in the read store edited, deleted or added; an event or a history there",
+                    "`view.edited`",
+                    "manipulation",
+                    "`EditedViewsTest`"),
+            new Row(
+                    Aim.VIEWS,
+                    "an answer edited, and attested again by the running program",
+                    "`views.attestation-differs`",
+                    "manipulation",
+                    "`EditedViewsTest.edited_answers_that_were_attested_contradict_the_events`"),
+            new Row(
+                    Aim.VIEWS,
+                    "a statement on the views that the log did not sign",
+                    "`views.attestation-refused`",
+                    "manipulation",
+                    "`EditedViewsTest.a_statement_that_the_log_did_not_sign_is_refused`"),
+            new Row(
+                    Aim.PROOFS,
+                    "a file of an evidence pack changed, left out, added, doubled, or leading elsewhere",
+                    "what was done to it",
+                    "manipulation",
+                    "`PackTamperingTest`"),
             new Row(
                     Aim.ERASURE,
                     "a key destroyed to hide a decision, ciphertexts swapped, a second plaintext",

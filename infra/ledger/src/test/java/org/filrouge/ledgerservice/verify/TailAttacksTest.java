@@ -3,6 +3,7 @@ package org.filrouge.ledgerservice.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.filrouge.ledgerservice.testing.Attack.Aim.TAIL;
+import static org.filrouge.ledgerservice.testing.Attack.Outcome.GAP;
 import static org.filrouge.ledgerservice.testing.Attack.Outcome.MANIPULATION;
 import static org.filrouge.ledgerservice.testing.Attack.Outcome.REFUSED;
 import static org.filrouge.ledgerservice.testing.Attack.Outcome.UNSEEN;
@@ -94,6 +95,19 @@ class TailAttacksTest extends AttackedHouse {
             gives = "checkpoint.rolled-back",
             as = MANIPULATION)
     void an_old_checkpoint_is_a_rollback() throws IOException {
+        Files.write(
+                house.log().resolve("checkpoint"),
+                Files.readAllBytes(house.log().resolve("checkpoints/0")));
+        seen(verify(house.log(), newest));
+        seen(verify(house.log(), kept));
+    }
+
+    @Attack(
+            on = TAIL,
+            does = "the program killed between signing a checkpoint and publishing it as the newest",
+            gives = "checkpoint.unpublished",
+            as = GAP)
+    void a_publication_cut_short_is_a_gap() throws IOException {
         Files.write(house.log().resolve("checkpoint"), kept);
         seen(verify(house.log(), newest));
         seen(verify(house.log(), kept));
