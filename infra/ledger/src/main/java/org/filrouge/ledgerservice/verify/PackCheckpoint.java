@@ -15,7 +15,7 @@ import org.filrouge.ledger.policy.Witnessed;
 /** The signed checkpoint of a pack, and who countersigned it. */
 final class PackCheckpoint {
 
-    private static final String PLAIN = "checkpoint";
+    static final String PLAIN = "checkpoint";
     private static final String COSIGNED = "checkpoint.cosigned";
 
     private final PackFile pack;

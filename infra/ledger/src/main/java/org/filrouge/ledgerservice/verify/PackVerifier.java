@@ -20,6 +20,8 @@ import org.filrouge.ledgerservice.evidence.PackHead;
 /** Checks an evidence pack offline, with nothing but the pack and what the auditor brings along. */
 final class PackVerifier {
 
+    private static final String STAMP = PackCheckpoint.PLAIN + ".tsr";
+
     private final Path path;
     private final PackFile pack;
     private final Brought brought;
@@ -48,9 +50,10 @@ final class PackVerifier {
     }
 
     private Verification run() throws IOException {
-        TrustPolicy policy = brought.trusting(KeyNotes.follow(brought.vkey(), pack::read, found::add));
+        TrustPolicy policy = brought.trusting(Rotations.trusted(pack::read, brought.vkey(), found::add));
         PackCheckpoint signed = new PackCheckpoint(pack, policy, found::add);
         Optional<Checkpoint> checkpoint = signed.read();
+        stamp(checkpoint);
         if (checkpoint.isPresent()) {
             new PackConsistency(pack, policy, checkpoint.get(), found::add).check(brought.kept());
             Optional<PackHead> head = head(checkpoint.get());
@@ -60,6 +63,14 @@ final class PackVerifier {
         }
         return new Verification(
                 path.toString(), checkpoint.map(Checkpoint::size).orElse(-1L), found, packed);
+    }
+
+    private void stamp(Optional<Checkpoint> checkpoint) {
+        StampReading reading = new StampReading(brought.authorities(), found::add);
+        Optional<byte[]> token = pack.read(STAMP);
+        if (reading.isByAuthorities(token.isPresent() ? 1 : 0) && token.isPresent() && checkpoint.isPresent()) {
+            reading.over(checkpoint.get().size(), token.get(), pack.read(PackCheckpoint.PLAIN));
+        }
     }
 
     private void events(PackHead head, TrustPolicy policy) throws IOException {

@@ -43,7 +43,7 @@ final class RestoreAudit {
             for (int i = 0; i < restored.declarations().size(); i++) {
                 RestoreDeclaration end = restored.declarations().get(i);
                 if (end.old().name().equals(key.name())) {
-                    List<VerifierKey> keys = Rotations.keys(restored.log(i), key);
+                    List<VerifierKey> keys = Rotations.keys(restored.log(i)::read, key);
                     requireFollows(end, keys);
                     List<byte[]> own = of(key.name(), left);
                     left.removeAll(own);

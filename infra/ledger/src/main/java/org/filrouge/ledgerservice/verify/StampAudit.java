@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.filrouge.ledger.Malformed;
 import org.filrouge.ledger.audit.TimeMark;
@@ -16,9 +14,7 @@ import org.filrouge.ledger.leaf.Leaf;
 import org.filrouge.ledger.tiles.TileMissing;
 import org.filrouge.ledger.tiles.TileReader;
 import org.filrouge.ledgerservice.publish.LogFolder;
-import org.filrouge.ledgerservice.stamp.KeptStamp;
 import org.filrouge.ledgerservice.stamp.StampCheck;
-import org.filrouge.ledgerservice.stamp.StampRefused;
 
 /** The published time stamps: each over the very bytes of its checkpoint, and by an authority that the auditor trusts. */
 final class StampAudit {
@@ -27,13 +23,11 @@ final class StampAudit {
     private static final Duration DUE_WITHIN = Duration.ofHours(2);
 
     private final LogFolder folder;
-    private final List<StampCheck> authorities;
-    private final Consumer<Found> found;
+    private final StampReading reading;
 
     StampAudit(LogFolder folder, List<StampCheck> authorities, Consumer<Found> found) {
         this.folder = folder;
-        this.authorities = authorities;
-        this.found = found;
+        this.reading = new StampReading(authorities, found);
     }
 
     /**
@@ -47,36 +41,18 @@ final class StampAudit {
         List<TimeMark> marks = new ArrayList<>();
         List<Long> stamped = folder.stampedSizes();
         stamped.forEach(each -> mark(each).ifPresent(marks::add));
-        if (authorities.isEmpty()) {
-            if (!stamped.isEmpty()) {
-                say(ServiceFinding.STAMP_NOT_CHECKED, "stamps", stamped.size());
-            }
+        if (!reading.isByAuthorities(stamped.size())) {
             return List.of();
         }
         marks.stream()
                 .max(Comparator.comparingLong(TimeMark::size))
-                .ifPresentOrElse(last -> overdue(last, size, at), () -> say(ServiceFinding.STAMP_MISSING));
+                .ifPresentOrElse(last -> overdue(last, size, at), () -> reading.say(ServiceFinding.STAMP_MISSING));
         return marks;
     }
 
     private Optional<TimeMark> mark(long size) {
-        try {
-            KeptStamp stamp =
-                    KeptStamp.parse(folder.read(LogFolder.stampNameOf(size)).orElseThrow());
-            Optional<byte[]> checkpoint = folder.read(LogFolder.nameOf(size));
-            if (checkpoint.isEmpty()) {
-                say(ServiceFinding.STAMP_ALONE, "size", size, "time", stamp.time());
-            } else if (!stamp.covers(checkpoint.get())) {
-                say(ServiceFinding.STAMP_OF_ANOTHER, "size", size, "time", stamp.time());
-            } else if (authorities.stream().anyMatch(authority -> authority.accepts(stamp))) {
-                return Optional.of(new TimeMark(size, stamp.time()));
-            } else if (!authorities.isEmpty()) {
-                say(ServiceFinding.STAMP_REFUSED, "size", size, "reason", "another authority signed it");
-            }
-        } catch (StampRefused unreadable) {
-            say(ServiceFinding.STAMP_REFUSED, "size", size, "reason", unreadable.getMessage());
-        }
-        return Optional.empty();
+        byte[] token = folder.read(LogFolder.stampNameOf(size)).orElseThrow();
+        return reading.over(size, token, folder.read(LogFolder.nameOf(size)));
     }
 
     private void overdue(TimeMark last, long size, Instant at) {
@@ -86,7 +62,7 @@ final class StampAudit {
         try {
             Leaf next = Leaf.read(new TileReader(folder, size).entry(last.size()));
             if (Instant.parse(next.recordedAt()).plus(DUE_WITHIN).isBefore(at)) {
-                say(
+                reading.say(
                         ServiceFinding.STAMP_OVERDUE,
                         "size",
                         last.size(),
@@ -99,13 +75,5 @@ final class StampAudit {
             // The audit of the entries says so.
             return;
         }
-    }
-
-    private void say(ServiceFinding code, Object... namesAndValues) {
-        Map<String, String> facts = new TreeMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            facts.put((String) namesAndValues[i], String.valueOf(namesAndValues[i + 1]));
-        }
-        found.accept(Found.of(code, facts));
     }
 }

@@ -132,7 +132,7 @@ public final class Verifier {
                 .flatMap(signed -> Stream.of(LogFolder.nameOf(signed), LogFolder.cosignedNameOf(signed)))
                 .flatMap(name -> folder.read(name).stream())
                 .toList();
-        keys = keys(folder);
+        keys = Rotations.trusted(folder::read, brought.vkey(), found::add);
         List<TimeMark> stamps = new StampAudit(folder, brought.authorities(), found::add).run(size, at);
         Auditor auditor = new Auditor(brought.trusting(keys), brought.kept(), stamps, at, PROMISE, SKEW, STAMP_DELAY);
         LedgerAudit.of(new AuditedLog(checkpoint, folder, rows, others), auditor).stream()
@@ -179,20 +179,6 @@ public final class Verifier {
         }
         found.add(Found.of(ServiceFinding.CHECKPOINT_UNPUBLISHED, facts));
         return folder.read(LogFolder.nameOf(later.getLast())).orElse(published);
-    }
-
-    private List<VerifierKey> keys(LogFolder folder) {
-        try {
-            List<VerifierKey> keys = Rotations.keys(folder, brought.vkey());
-            if (keys.size() > 1) {
-                found.add(Found.of(ServiceFinding.KEY_CHANGED, Map.of("times", Integer.toString(keys.size() - 1))));
-            }
-            return keys;
-        } catch (Malformed refused) {
-            found.add(Found.of(
-                    ServiceFinding.KEY_CHANGE_REFUSED, Map.of("reason", String.valueOf(refused.getMessage()))));
-            return List.of(brought.vkey());
-        }
     }
 
     static long sizeOf(byte[] checkpoint) {

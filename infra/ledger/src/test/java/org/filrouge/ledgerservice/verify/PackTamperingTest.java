@@ -19,6 +19,9 @@ import org.filrouge.ledger.note.SigningKey;
 import org.filrouge.ledger.note.VerifierKey;
 import org.filrouge.ledgerservice.files.Disk;
 import org.filrouge.ledgerservice.keys.KeyFolder;
+import org.filrouge.ledgerservice.stamp.StampAuthority;
+import org.filrouge.ledgerservice.stamp.StampCheck;
+import org.filrouge.ledgerservice.stamp.TestAuthority;
 import org.filrouge.ledgerservice.testing.House;
 import org.filrouge.ledgerservice.testing.Packs;
 import org.filrouge.ledgerservice.testing.Told;
@@ -243,6 +246,21 @@ class PackTamperingTest {
         Verification stripped = verifyWith(resealed(), brought);
         assertThat(codes(stripped)).containsExactly("checkpoint.quorum-not-met");
         assertThat(stripped.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void a_time_stamp_covers_the_checkpoint_of_the_pack_and_no_other() throws Exception {
+        try (TestAuthority authority = new TestAuthority()) {
+            Path root = authority.rootFile(folder);
+            try (StampAuthority asked = new StampAuthority(authority.address(), root)) {
+                files.put("checkpoint.tsr", asked.stamp(files.get("checkpoint")));
+                Brought brought = new Brought(vkey, null, List.of(kept), List.of(StampCheck.trusting(root)));
+                assertThat(codes(verifyWith(resealed(), brought))).isEmpty();
+                assertThat(codes(verify(resealed()))).containsExactly("stamp.not-checked");
+                files.put("checkpoint.tsr", asked.stamp(kept));
+                assertThat(codes(verifyWith(resealed(), brought))).containsExactly("stamp.of-another");
+            }
+        }
     }
 
     @Test
