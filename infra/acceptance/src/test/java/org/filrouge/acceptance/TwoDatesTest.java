@@ -237,6 +237,15 @@ class TwoDatesTest {
         }
     }
 
+    @Test
+    void whatWasNotThereYetIsNotFoundOnAPageThatSaysItsDatesAndLeadsBack() {
+        Caller.Reply page = program.get("/cases/moselle-elips?knownAt=size:0", "Accept", BROWSER);
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.body())
+                .contains("telle que connue aux 0 premiers événements")
+                .contains("href=\"/cases/moselle-elips\"");
+    }
+
     private String promise(String dates) {
         return state(ok("/api/cases/moselle-elips?" + dates), "moselle-leads-2008");
     }

@@ -54,12 +54,12 @@ public record HistoryQuery(
     }
 
     /** Whether only a part of time is asked for. */
-    boolean isPeriod() {
+    public boolean isPeriod() {
         return from != null || to != null || dates.asOf() != null;
     }
 
     /** The same for all periods together. */
-    HistoryQuery everyPeriod() {
+    public HistoryQuery everyPeriod() {
         return new HistoryQuery(
                 caseId, organisation, funder, territory, territories, sector, type, null, null, dates.ofEveryDay());
     }
@@ -74,7 +74,7 @@ public record HistoryQuery(
     }
 
     /** Whether an event is of the name and between the dates asked for. An undated fact is in no period, and in all of them. */
-    boolean admits(RecordedEvent event) {
+    public boolean admits(RecordedEvent event) {
         LocalDate earliest = event.envelope().effective().earliest();
         LocalDate latest = event.envelope().effective().latest();
         boolean dated = !isPeriod() || earliest != null || latest != null;
