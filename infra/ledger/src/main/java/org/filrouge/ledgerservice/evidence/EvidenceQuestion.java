@@ -2,14 +2,17 @@ package org.filrouge.ledgerservice.evidence;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import org.filrouge.folds.TwoDates;
 import org.filrouge.http.Problem;
 import org.filrouge.views.query.HistoryQuery;
 import org.filrouge.views.query.Parameters;
 import org.filrouge.views.query.TerritoryReading;
+import org.filrouge.views.time.RecordedBy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,12 +74,18 @@ public record EvidenceQuestion(
 
     /** Scope and period as other questions read them. */
     static HistoryQuery query(Map<String, String> asked) {
-        return HistoryQuery.of(asked);
+        try {
+            String day = asked.get("asOf");
+            TwoDates dates = new TwoDates(day == null ? null : LocalDate.parse(day), TwoDates.TODAY.size());
+            return HistoryQuery.of(asked, dates);
+        } catch (DateTimeException unreadable) {
+            throw Problem.parameter("asOf");
+        }
     }
 
     private static @Nullable Instant instant(@Nullable String text) {
         try {
-            return text == null ? null : Instant.parse(text);
+            return text == null ? null : RecordedBy.instant(text);
         } catch (DateTimeException unreadable) {
             throw Problem.parameter("knownAt");
         }

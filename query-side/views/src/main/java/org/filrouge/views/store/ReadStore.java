@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.filrouge.folds.Fold;
 import org.filrouge.folds.Folds;
@@ -100,6 +101,7 @@ public final class ReadStore {
         views.forEach((name, view) -> differences.add(
                 StoreDifference.between(name, view.documents(), right.view(name).documents())));
         differences.add(StoreDifference.between("event", events.documents(), right.events.documents()));
+        differences.add(StoreDifference.between("said", events.said().documents(), right.events.said().documents()));
         for (int i = 0; i < history.collections().size(); i++) {
             differences.add(StoreDifference.between(
                     "history",
@@ -123,8 +125,11 @@ public final class ReadStore {
     }
 
     private List<String> versions() {
-        return views.values().stream()
-                .map(view -> view.fold().name() + ":" + view.fold().version())
+        return Stream.concat(
+                        views.values().stream()
+                                .map(view ->
+                                        view.fold().name() + ":" + view.fold().version()),
+                        Stream.of("event:" + EventCollection.VERSION))
                 .toList();
     }
 
