@@ -31,6 +31,11 @@ public record Fact<E extends DomainEvent>(E event, Envelope envelope) {
         return of(event, envelope.effective(), envelope.status(), envelope.evidence(), List.of(deciders));
     }
 
+    /** The same, for a reason. */
+    public Fact<E> because(String reason) {
+        return new Fact<>(event, envelope.withReason(reason));
+    }
+
     static <E extends DomainEvent> Fact<E> of(E event, FuzzyDate effective, FactStatus status, List<Evidence> shown) {
         return of(event, effective, status, shown, List.of());
     }

@@ -2,6 +2,8 @@ package org.filrouge.folds.indicator;
 
 import java.util.List;
 import java.util.Set;
+import org.filrouge.kernel.indicator.Formula;
+import org.filrouge.kernel.indicator.Formulas;
 import org.filrouge.kernel.value.Bilingual;
 
 /**

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.filrouge.folds.indicator.Answered;
 import org.filrouge.folds.indicator.Finding;
 import org.filrouge.folds.indicator.Finding.NamedPart;
-import org.filrouge.folds.indicator.Formula;
+import org.filrouge.kernel.indicator.Formula;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.kernel.convention.ConventionType;
 import org.filrouge.kernel.funding.ConditionStatus;

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.filrouge.folds.indicator.Answered;
 import org.filrouge.folds.indicator.Finding;
 import org.filrouge.folds.indicator.Finding.NamedPart;
-import org.filrouge.folds.indicator.FormulaForm;
+import org.filrouge.kernel.indicator.FormulaForm;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Reading;
 import org.filrouge.kernel.event.RecordedEvent;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.filrouge.folds.casefile.Commitments;
 import org.filrouge.folds.casefile.Evaluations;
 import org.filrouge.folds.casefile.PlacesChange;
-import org.filrouge.folds.indicator.Formula;
+import org.filrouge.kernel.indicator.Formula;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.kernel.event.EventCatalogue;
