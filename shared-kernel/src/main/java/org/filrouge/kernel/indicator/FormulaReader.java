@@ -52,6 +52,9 @@ final class FormulaReader {
 
     private Object operation(Map<?, ?> form, String at, int depth) {
         Object name = form.get("op");
+        if (name == null) {
+            throw fault(at, MISSING, "part", "op");
+        }
         Class<?> operation = name instanceof String text ? FormulaForm.OPERATIONS.get(text) : null;
         if (operation == null) {
             throw fault(

@@ -41,8 +41,7 @@ public final class DefinedIndicator implements Decider<IndicatorEvent, State> {
      * @param unit that of the last version
      * @param withdrawn the versions no longer to be used
      */
-    public record State(
-            String code, int version, @Nullable Formula formula, String unit, Set<Integer> withdrawn) {}
+    public record State(String code, int version, @Nullable Formula formula, String unit, Set<Integer> withdrawn) {}
 
     @Override
     public State initial() {
@@ -62,8 +61,7 @@ public final class DefinedIndicator implements Decider<IndicatorEvent, State> {
         return switch (proposed) {
             case Defined e -> defined(ruling, e, state);
             case Withdrawn e ->
-                ruling.refuseIf(
-                                e.version() < 1 || e.version() > state.version(), VERSION_UNKNOWN, "told", e.version())
+                ruling.refuseIf(e.version() < 1 || e.version() > state.version(), VERSION_UNKNOWN, "told", e.version())
                         .refuseIf(state.withdrawn().contains(e.version()), ALREADY_WITHDRAWN, "told", e.version());
         };
     }
@@ -83,8 +81,7 @@ public final class DefinedIndicator implements Decider<IndicatorEvent, State> {
                         e.version())
                 .refuseIf(same, NOTHING_CHANGED, "recorded", state.version());
         for (FormulaFault fault : FormulaCheck.faults(e.formula())) {
-            ruled = ruled.refuseIf(
-                    true, FORMULA_FAULTY, "place", "/formula" + fault.place(), "code", fault.code());
+            ruled = ruled.refuseIf(true, FORMULA_FAULTY, "place", "/formula" + fault.place(), "code", fault.code());
         }
         return ruled;
     }

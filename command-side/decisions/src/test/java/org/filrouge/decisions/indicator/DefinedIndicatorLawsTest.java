@@ -20,14 +20,15 @@ class DefinedIndicatorLawsTest extends DeciderLaws<IndicatorEvent, DefinedIndica
     @Property(tries = 300)
     void versionsFollowEachOtherWithoutAHoleAndEachCanBeEvaluated(
             @ForAll("histories") List<Fact<IndicatorEvent>> proposals) {
-        List<Defined> kept = accepted(proposals.stream()
-                        .map(proposal -> proposal.because("asked by the committee"))
-                        .toList())
-                .stream()
-                .map(Fact::event)
-                .filter(Defined.class::isInstance)
-                .map(Defined.class::cast)
-                .toList();
+        List<Defined> kept =
+                accepted(proposals.stream()
+                                .map(proposal -> proposal.because("asked by the committee"))
+                                .toList())
+                        .stream()
+                        .map(Fact::event)
+                        .filter(Defined.class::isInstance)
+                        .map(Defined.class::cast)
+                        .toList();
         for (int i = 0; i < kept.size(); i++) {
             assertThat(kept.get(i).version()).isEqualTo(i + 1);
             assertThat(FormulaCheck.faults(kept.get(i).formula())).isEmpty();

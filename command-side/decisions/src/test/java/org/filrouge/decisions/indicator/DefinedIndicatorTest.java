@@ -41,7 +41,9 @@ class DefinedIndicatorTest extends Rules<IndicatorEvent, DefinedIndicator.State>
                 .then(refused(NOT_THE_NEXT_VERSION))
                 .saying("The recorded version is 0; the next one is 1, not 2.");
         given(because(FIRST)).when(because(defined(3, DELIVERED))).then(refused(NOT_THE_NEXT_VERSION, NOTHING_CHANGED));
-        given(because(FIRST), because(SECOND)).when(because(SECOND)).then(refused(NOT_THE_NEXT_VERSION, NOTHING_CHANGED));
+        given(because(FIRST), because(SECOND))
+                .when(because(SECOND))
+                .then(refused(NOT_THE_NEXT_VERSION, NOTHING_CHANGED));
     }
 
     @Test
