@@ -7,12 +7,15 @@ import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.live.ViewsInvoker;
 import org.filrouge.views.query.AgreementController;
 import org.filrouge.views.query.CaseController;
+import org.filrouge.views.query.DefinitionController;
+import org.filrouge.views.query.Definitions;
 import org.filrouge.views.query.FunderController;
 import org.filrouge.views.query.Histories;
 import org.filrouge.views.query.HistoryController;
 import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.IndicatorController;
 import org.filrouge.views.query.OrganisationController;
+import org.filrouge.views.query.PostedRuns;
 import org.filrouge.views.query.SignalAnswers;
 import org.filrouge.views.query.SignalController;
 import org.filrouge.views.query.StreamController;
@@ -97,7 +100,24 @@ class Views {
     }
 
     @Bean
-    IndicatorController indicatorController(IndicatorAnswers answers, Clock clock) {
-        return new IndicatorController(answers, clock);
+    Definitions definitions(ReadStore store) {
+        return new Definitions(store);
+    }
+
+    @Bean
+    PostedRuns postedRuns() {
+        return new PostedRuns();
+    }
+
+    @Bean
+    IndicatorController indicatorController(
+            IndicatorAnswers answers, Definitions definitions, PostedRuns runs, Clock clock) {
+        return new IndicatorController(answers, definitions, runs, clock);
+    }
+
+    @Bean
+    DefinitionController definitionController(
+            Definitions definitions, IndicatorAnswers answers, PostedRuns runs, Clock clock) {
+        return new DefinitionController(definitions, answers, runs, clock);
     }
 }

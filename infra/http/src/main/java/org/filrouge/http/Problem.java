@@ -49,6 +49,14 @@ public final class Problem extends RuntimeException {
                 faults.stream().limit(MOST_FAULTS).toList());
     }
 
+    /** A problem of what was posted, with the places of its faults. Of very many faults the first are told. */
+    public static Problem of(ProblemCode code, Map<String, String> facts, List<Fault> faults) {
+        return new Problem(
+                code.status(),
+                List.of(new Refusal(code, facts)),
+                faults.stream().limit(MOST_FAULTS).toList());
+    }
+
     /** A parameter that cannot be read: 400. */
     public static Problem parameter(String name) {
         return of(ProblemCode.BAD_PARAMETER, Map.of("parameter", name));

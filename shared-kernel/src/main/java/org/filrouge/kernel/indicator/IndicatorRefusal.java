@@ -19,8 +19,8 @@ public enum IndicatorRefusal implements RefusalCode {
             "The formula and the unit are those of version {recorded}."),
     CODE_RESERVED(
             "indicator.code-reserved",
-            "Un code tel que {code} se confondrait avec un indicateur du programme.",
-            "A code such as {code} would be taken for an indicator of the programme."),
+            "Le code {code} se confondrait avec un indicateur ou une adresse du programme.",
+            "The code {code} would be taken for an indicator or an address of the programme."),
     REASON_MISSING(
             "indicator.reason-missing",
             "Une définition, ou son retrait, donne sa raison.",

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DefinedIndicator implements Decider<IndicatorEvent, State> {
 
-    private static final Pattern OF_THE_PROGRAMME = Pattern.compile("[a-z]\\d{1,3}");
+    /** F1 and its like in small letters, and what addresses of definitions end with. */
+    private static final Pattern RESERVED = Pattern.compile("[a-z]\\d{1,3}|schema|fields|validate|run");
 
     /**
      * What the rules remember.
@@ -69,7 +70,7 @@ public final class DefinedIndicator implements Decider<IndicatorEvent, State> {
     private static Ruling<IndicatorEvent> defined(Ruling<IndicatorEvent> ruling, Defined e, State state) {
         boolean same = e.formula().equals(state.formula()) && e.unit().equals(state.unit());
         Ruling<IndicatorEvent> ruled = ruling.refuseIf(
-                        OF_THE_PROGRAMME.matcher(state.code()).matches(), CODE_RESERVED, "code", state.code())
+                        RESERVED.matcher(state.code()).matches(), CODE_RESERVED, "code", state.code())
                 .refuseIf(
                         e.version() != state.version() + 1L,
                         NOT_THE_NEXT_VERSION,

@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 public final class Budget {
 
     /** A formula that goes through the facts a few dozen times is let pass; one that goes through them for each of them is not. */
-    private static final long STEPS_PER_FACT = 200;
+    public static final long STEPS_PER_FACT = 200;
 
     private static final long STEPS_AT_LEAST = 200_000;
     private static final long KEPT_PER_FACT = 10;

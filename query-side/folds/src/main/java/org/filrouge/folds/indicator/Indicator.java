@@ -41,6 +41,11 @@ public record Indicator(
                 code, 1, new Bilingual(fr, en), new Bilingual(formulaFr, formulaEn), unit, List.of(), formula, false);
     }
 
+    /** One that somebody defined: its formula explains itself, and no source states a cause. */
+    public static Indicator posted(String code, int version, Bilingual label, String unit, Formula formula) {
+        return new Indicator(code, version, label, FormulaWords.of(formula), unit, List.of(), formula, false);
+    }
+
     Indicator version(int raised) {
         return new Indicator(code, raised, label, explanation, unit, dimensions, formula, attributionStated);
     }

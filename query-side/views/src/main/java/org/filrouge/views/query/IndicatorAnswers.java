@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import org.filrouge.folds.indicator.Answered;
 import org.filrouge.folds.indicator.Finding;
 import org.filrouge.folds.indicator.Finding.NamedPart;
-import org.filrouge.kernel.indicator.FormulaForm;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Reading;
 import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.kernel.indicator.FormulaForm;
 import org.filrouge.kernel.value.Bilingual;
 
 /** Evaluates indicators over the history a question asks for, and shows what each number is made of. */
@@ -46,7 +46,10 @@ public final class IndicatorAnswers {
     }
 
     Map<String, Object> answer(Indicator indicator, Reading.Facts facts, Map<String, String> asked, LocalDate day) {
-        Reading reading = Reading.of(indicator, facts, day);
+        return answer(indicator, Reading.of(indicator, facts, day), asked, day);
+    }
+
+    Map<String, Object> answer(Indicator indicator, Reading reading, Map<String, String> asked, LocalDate day) {
         Answered answered = reading.answered();
         Map<String, Object> json = described(indicator);
         Map<String, String> scope = new TreeMap<>(asked);

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.folds.indicator.Reading;
@@ -25,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/indicators", produces = MediaType.APPLICATION_JSON_VALUE)
 public class IndicatorController {
 
-    private static final Set<String> SCOPE = Set.of(
+    static final Set<String> SCOPE = Set.of(
             "case",
             "organisation",
             "funder",
@@ -37,11 +39,19 @@ public class IndicatorController {
             "asOf",
             "knownAt");
 
+    /** One indicator can be asked for by a version of its definition. */
+    private static final Set<String> ONE =
+            Stream.concat(SCOPE.stream(), Stream.of(Definitions.VERSION)).collect(Collectors.toUnmodifiableSet());
+
     private final IndicatorAnswers answers;
+    private final Definitions definitions;
+    private final PostedRuns runs;
     private final Clock clock;
 
-    public IndicatorController(IndicatorAnswers answers, Clock clock) {
+    public IndicatorController(IndicatorAnswers answers, Definitions definitions, PostedRuns runs, Clock clock) {
         this.answers = answers;
+        this.definitions = definitions;
+        this.runs = runs;
         this.clock = clock;
     }
 
@@ -64,10 +74,12 @@ public class IndicatorController {
 
     @GetMapping("/{code}")
     ResponseEntity<byte[]> one(@PathVariable String code, @RequestParam Map<String, String> parameters) {
-        Map<String, String> scope = Parameters.of(parameters, SCOPE);
+        Map<String, String> scope = Parameters.of(parameters, ONE);
+        String version = scope.remove(Definitions.VERSION);
         HistoryQuery query = HistoryQuery.of(scope);
-        Indicator indicator = Json.found(Indicators.byCode(code));
-        return Json.answer(answers.answer(indicator, answers.facts(query), scope, day(query)));
+        Indicator indicator = Json.found(definitions.indicator(code, version, query));
+        Reading reading = runs.run(indicator, answers.facts(query), day(query)).reading();
+        return Json.answer(answers.answer(indicator, reading, scope, day(query)));
     }
 
     private LocalDate day(HistoryQuery query) {
