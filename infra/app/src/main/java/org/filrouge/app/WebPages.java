@@ -4,7 +4,9 @@ import java.time.Clock;
 import org.filrouge.http.ProblemPage;
 import org.filrouge.views.pages.ApiPage;
 import org.filrouge.views.pages.CasePage;
+import org.filrouge.views.pages.DefinitionPage;
 import org.filrouge.views.pages.EventPage;
+import org.filrouge.views.pages.FormulaPage;
 import org.filrouge.views.pages.FunderPage;
 import org.filrouge.views.pages.HomePage;
 import org.filrouge.views.pages.IndicatorPage;
@@ -17,7 +19,9 @@ import org.filrouge.views.pages.ProblemPages;
 import org.filrouge.views.pages.SignalPage;
 import org.filrouge.views.pages.SignalTables;
 import org.filrouge.views.pages.TerritoryPage;
+import org.filrouge.views.query.Definitions;
 import org.filrouge.views.query.IndicatorAnswers;
+import org.filrouge.views.query.PostedRuns;
 import org.filrouge.views.query.SignalAnswers;
 import org.filrouge.views.store.ReadStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,8 +54,8 @@ class WebPages {
     }
 
     @Bean
-    KeyNumbers keyNumbers(IndicatorAnswers answers, Pages pages) {
-        return new KeyNumbers(answers, pages);
+    KeyNumbers keyNumbers(IndicatorAnswers answers, PostedRuns runs, Pages pages) {
+        return new KeyNumbers(answers, runs, pages);
     }
 
     @Bean
@@ -80,8 +84,25 @@ class WebPages {
     }
 
     @Bean
-    IndicatorPage indicatorPage(ReadStore store, IndicatorAnswers answers, Pages pages, KeyNumbers numbers) {
-        return new IndicatorPage(store, answers, pages, numbers);
+    IndicatorPage indicatorPage(
+            ReadStore store,
+            IndicatorAnswers answers,
+            Definitions definitions,
+            PostedRuns runs,
+            Pages pages,
+            KeyNumbers numbers) {
+        return new IndicatorPage(store, answers, definitions, runs, pages, numbers);
+    }
+
+    @Bean
+    DefinitionPage definitionPage(ReadStore store, Definitions definitions, Pages pages, KeyNumbers numbers) {
+        return new DefinitionPage(store, definitions, pages, numbers);
+    }
+
+    @Bean
+    FormulaPage formulaPage(
+            ReadStore store, IndicatorAnswers answers, Definitions definitions, PostedRuns runs, Pages pages) {
+        return new FormulaPage(store, answers, definitions, runs, pages);
     }
 
     @Bean

@@ -75,6 +75,16 @@ public final class Problem extends RuntimeException {
         return refusals.getFirst().code().code();
     }
 
+    /** What went wrong, in both languages. */
+    public Bilingual sentence() {
+        return refusals.getFirst().sentence();
+    }
+
+    /** The places of its faults; empty where it has none. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
     /** The body of the answer, in the language asked for. */
     public Map<String, Object> body(Locale locale, String instance) {
         Refusal first = refusals.getFirst();

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class DefinedIndicator implements Decider<IndicatorEvent, State> {
 
     /** F1 and its like in small letters, and what addresses of definitions end with. */
-    private static final Pattern RESERVED = Pattern.compile("[a-z]\\d{1,3}|schema|fields|validate|run");
+    private static final Pattern RESERVED = Pattern.compile("[a-z]\\d{1,3}|schema|fields|validate|run|try");
 
     /**
      * What the rules remember.

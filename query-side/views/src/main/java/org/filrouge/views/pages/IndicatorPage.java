@@ -18,9 +18,11 @@ import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.folds.indicator.Reading;
 import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.views.query.Definitions;
 import org.filrouge.views.query.HistoryQuery;
 import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.Json;
+import org.filrouge.views.query.PostedRuns;
 import org.filrouge.views.store.ReadStore;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,10 +45,20 @@ public class IndicatorPage {
     private final IndicatorAnswers answers;
     private final Pages pages;
     private final KeyNumbers numbers;
+    private final Definitions definitions;
+    private final PostedRuns runs;
 
-    public IndicatorPage(ReadStore store, IndicatorAnswers answers, Pages pages, KeyNumbers numbers) {
+    public IndicatorPage(
+            ReadStore store,
+            IndicatorAnswers answers,
+            Definitions definitions,
+            PostedRuns runs,
+            Pages pages,
+            KeyNumbers numbers) {
         this.store = store;
         this.answers = answers;
+        this.definitions = definitions;
+        this.runs = runs;
         this.pages = pages;
         this.numbers = numbers;
     }
@@ -82,7 +94,6 @@ public class IndicatorPage {
     @GetMapping("/indicators/{code}")
     ModelAndView one(
             @PathVariable String code, @RequestParam Map<String, String> parameters, HttpServletRequest request) {
-        Indicator indicator = Json.found(Indicators.byCode(code));
         Page page = pages.open(request);
         Scope scope = new Scope(store, page, parameters);
         Map<String, String> asked = new TreeMap<>(scope.keys());
@@ -91,6 +102,8 @@ public class IndicatorPage {
                 asked.put(name, value);
             }
         });
+        Indicator indicator =
+                Json.found(definitions.indicator(code, parameters.get(Definitions.VERSION), HistoryQuery.of(asked)));
         ModelAndView view = described(indicator, page).addObject("scope", scope.lines());
         return scope.keys().isEmpty() ? byCase(view, indicator, page) : sheet(view, indicator, asked, page);
     }
@@ -100,6 +113,7 @@ public class IndicatorPage {
         return page.show("indicator", words.pick(indicator.label()))
                 .addObject("code", indicator.code())
                 .addObject("version", indicator.version())
+                .addObject("posted", PostedRuns.isPosted(indicator))
                 .addObject("formula", words.pick(indicator.explanation()))
                 .addObject("unit", words.code("unit", indicator.unit()))
                 .addObject("attribution", words.text("attribution." + indicator.attributionStated()));
@@ -111,7 +125,7 @@ public class IndicatorPage {
         String asOf = page.words().day(day);
         String knownAt = query.knownAt() == null ? null : page.words().instant(query.knownAt());
         Reading.Facts facts = answers.facts(query);
-        Reading reading = Reading.of(indicator, facts, day);
+        Reading reading = runs.run(indicator, facts, day).reading();
         Answered answered = reading.answered();
         Finding finding = answered.finding();
         Figure figure = page.figures().of(indicator, answered, null);
@@ -176,7 +190,11 @@ public class IndicatorPage {
     }
 
     private static String json(Indicator indicator, Map<String, String> asked) {
-        return asked.entrySet().stream()
+        Map<String, String> whole = new TreeMap<>(asked);
+        if (PostedRuns.isPosted(indicator)) {
+            whole.put(Definitions.VERSION, Integer.toString(indicator.version()));
+        }
+        return whole.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "/api/indicators/" + indicator.code() + "?", ""));
     }

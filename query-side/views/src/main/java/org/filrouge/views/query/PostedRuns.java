@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.filrouge.folds.indicator.Answered;
 import org.filrouge.folds.indicator.Budget;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
@@ -39,7 +40,7 @@ public final class PostedRuns {
      * @throws Problem 422 when it would look at more than it may, 503 when it takes too long, 429 when too many are at it
      */
     public Run run(Indicator indicator, Reading.Facts facts, LocalDate day) {
-        if (Indicators.byCode(indicator.code()).isPresent()) {
+        if (!isPosted(indicator)) {
             return new Run(Reading.of(indicator, facts, day), 0, 0);
         }
         long end = System.nanoTime() + LONGEST_RUN.toNanos();
@@ -54,6 +55,20 @@ public final class PostedRuns {
         } finally {
             room.release();
         }
+    }
+
+    /**
+     * What an indicator answers, where nobody asks what the facts without a date change.
+     *
+     * @throws Problem as when it is run
+     */
+    public Answered answered(Indicator indicator, Reading.Facts facts, LocalDate day) {
+        return isPosted(indicator) ? run(indicator, facts, day).reading().answered() : facts.answer(indicator, day);
+    }
+
+    /** Whether somebody defined it, rather than the programme. */
+    public static boolean isPosted(Indicator indicator) {
+        return Indicators.byCode(indicator.code()).isEmpty();
     }
 
     private void enter() {
