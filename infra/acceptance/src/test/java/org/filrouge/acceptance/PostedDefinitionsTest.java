@@ -2,11 +2,16 @@ package org.filrouge.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.filrouge.acceptance.Caller.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -183,6 +188,19 @@ class PostedDefinitionsTest {
                         .at("/facts/mission.delivered/days")
                         .asString())
                 .isEqualTo("NUMBER");
+    }
+
+    @Test
+    void everyWorkedExampleOfTheDocumentationIsAnsweredOverTheWholeHistory() throws IOException {
+        String page = Files.readString(Path.of("..", "indicators", "README.md"));
+        Matcher examples = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(page);
+        int answered = 0;
+        while (examples.find()) {
+            Reply reply = program.post("/api/definitions/run", "{\"formula\": " + examples.group(1) + "}");
+            assertThat(reply.status()).as(examples.group(1) + reply.body()).isEqualTo(200);
+            answered++;
+        }
+        assertThat(answered).isGreaterThan(5);
     }
 
     private long define(String code, int version, Object formula) {

@@ -13,6 +13,7 @@ import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.folds.indicator.Reading;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
+import org.filrouge.kernel.indicator.FormulaCheck;
 
 /**
  * Runs indicators that somebody defined: a few at a time, each within its budget of steps, and none for longer than a caller would
@@ -43,6 +44,11 @@ public final class PostedRuns {
         if (!isPosted(indicator)) {
             return new Run(Reading.of(indicator, facts, day), 0, 0);
         }
+        // A told history may hold a definition with gaps; what cannot be evaluated is not.
+        FormulaCheck.faults(indicator.formula()).stream().findFirst().ifPresent(fault -> {
+            throw Problem.of(
+                    ProblemCode.FORMULA_FAULTY, Map.of("place", "/formula" + fault.place(), "fault", fault.code()));
+        });
         long end = System.nanoTime() + LONGEST_RUN.toNanos();
         BooleanSupplier late = () -> System.nanoTime() - end > 0;
         Budget budget = Budget.over(facts.size(), late);
