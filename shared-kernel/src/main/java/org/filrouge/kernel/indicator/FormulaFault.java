@@ -1,9 +1,11 @@
 package org.filrouge.kernel.indicator;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.filrouge.kernel.refusal.Refusal;
 import org.filrouge.kernel.value.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong with a formula.
@@ -14,6 +16,8 @@ import org.filrouge.kernel.value.Bilingual;
 public record FormulaFault(String place, Refusal why) {
 
     private static final int LONGEST_SHOWN = 60;
+    /** The list of all operations is the longest that is told whole. */
+    private static final int LONGEST_LIST = 250;
 
     /**
      * A fault with its facts.
@@ -28,6 +32,12 @@ public record FormulaFault(String place, Refusal why) {
         return new FormulaFault(place, new Refusal(problem, named));
     }
 
+    /** The fault that makes a form no formula at all. */
+    static UnreadableFormula unreadable(String place, FormulaProblem problem, @Nullable Object... facts) {
+        return new UnreadableFormula(
+                at(place, problem, Arrays.stream(facts).map(String::valueOf).toArray()));
+    }
+
     public String code() {
         return why.code().code();
     }
@@ -37,6 +47,7 @@ public record FormulaFault(String place, Refusal why) {
     }
 
     private static String shown(String text) {
-        return text.length() <= LONGEST_SHOWN || text.startsWith("[") ? text : text.substring(0, LONGEST_SHOWN) + "…";
+        int longest = text.startsWith("[") ? LONGEST_LIST : LONGEST_SHOWN;
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
     }
 }

@@ -3,6 +3,7 @@ package org.filrouge.kernel.indicator;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,12 +64,12 @@ public final class ReadableFields {
 
     /** Every event and kind of observation that may be read, with its fields. */
     public static Map<String, Map<String, Nature>> all() {
-        return java.util.Collections.unmodifiableMap(BY_NAME);
+        return Collections.unmodifiableMap(BY_NAME);
     }
 
     /** What may be read of every event. */
     public static Map<String, Nature> ofEveryEvent() {
-        return java.util.Collections.unmodifiableMap(OF_EVERY_EVENT);
+        return Collections.unmodifiableMap(OF_EVERY_EVENT);
     }
 
     static boolean isEvent(String name) {
