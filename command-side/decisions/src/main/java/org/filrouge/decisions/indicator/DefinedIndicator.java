@@ -10,7 +10,6 @@ import static org.filrouge.kernel.indicator.IndicatorRefusal.REASON_MISSING;
 import static org.filrouge.kernel.indicator.IndicatorRefusal.VERSION_UNKNOWN;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.filrouge.decisions.Decider;
 import org.filrouge.decisions.Names;
 import org.filrouge.decisions.Ruling;
@@ -22,6 +21,7 @@ import org.filrouge.kernel.indicator.FormulaFault;
 import org.filrouge.kernel.indicator.IndicatorEvent;
 import org.filrouge.kernel.indicator.IndicatorEvent.Defined;
 import org.filrouge.kernel.indicator.IndicatorEvent.Withdrawn;
+import org.filrouge.kernel.indicator.IndicatorId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * replaces. A version once defined is never changed.
  */
 public final class DefinedIndicator implements Decider<IndicatorEvent, State> {
-
-    /** F1 and its like in small letters, and what addresses of definitions end with. */
-    private static final Pattern RESERVED = Pattern.compile("[a-z]\\d{1,3}|schema|fields|validate|run|try");
 
     /**
      * What the rules remember.
@@ -70,7 +67,7 @@ public final class DefinedIndicator implements Decider<IndicatorEvent, State> {
     private static Ruling<IndicatorEvent> defined(Ruling<IndicatorEvent> ruling, Defined e, State state) {
         boolean same = e.formula().equals(state.formula()) && e.unit().equals(state.unit());
         Ruling<IndicatorEvent> ruled = ruling.refuseIf(
-                        RESERVED.matcher(state.code()).matches(), CODE_RESERVED, "code", state.code())
+                        IndicatorId.isReserved(state.code()), CODE_RESERVED, "code", state.code())
                 .refuseIf(
                         e.version() != state.version() + 1L,
                         NOT_THE_NEXT_VERSION,

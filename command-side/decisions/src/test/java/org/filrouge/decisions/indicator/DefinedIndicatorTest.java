@@ -73,6 +73,7 @@ class DefinedIndicatorTest extends Rules<IndicatorEvent, DefinedIndicator.State>
     @Test
     void aCodeIsNotTakenForOneOfTheProgramme() {
         givenIn("f1").when(because(FIRST)).then(refused(CODE_RESERVED));
+        givenIn("schema").when(because(FIRST)).then(refused(CODE_RESERVED));
         givenIn("cost-f1").when(because(FIRST)).then(FIRST);
     }
 
