@@ -10,6 +10,7 @@ import org.filrouge.decisions.diagnosis.Diagnosis;
 import org.filrouge.decisions.employergroup.EmployerGroup;
 import org.filrouge.decisions.evaluation.Evaluation;
 import org.filrouge.decisions.funding.FundingAgreement;
+import org.filrouge.decisions.indicator.DefinedIndicator;
 import org.filrouge.decisions.initiative.TerritorialInitiative;
 import org.filrouge.decisions.merger.Merger;
 import org.filrouge.decisions.mission.Mission;
@@ -30,6 +31,7 @@ import org.filrouge.kernel.diagnosis.DiagnosisId;
 import org.filrouge.kernel.employergroup.EmployerGroupId;
 import org.filrouge.kernel.evaluation.EvaluationId;
 import org.filrouge.kernel.funding.FundingAgreementId;
+import org.filrouge.kernel.indicator.IndicatorId;
 import org.filrouge.kernel.initiative.TerritorialInitiativeId;
 import org.filrouge.kernel.merger.MergerId;
 import org.filrouge.kernel.mission.MissionId;
@@ -66,7 +68,8 @@ public final class Deciders {
             Map.entry(ConventionId.STREAM, new Convention()),
             Map.entry(TerritorialInitiativeId.STREAM, new TerritorialInitiative()),
             Map.entry(EvaluationId.STREAM, new Evaluation()),
-            Map.entry(ObservationId.STREAM, new Observation()));
+            Map.entry(ObservationId.STREAM, new Observation()),
+            Map.entry(IndicatorId.STREAM, new DefinedIndicator()));
 
     private Deciders() {}
 

@@ -10,6 +10,8 @@ import net.jqwik.api.RandomDistribution;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Evidence;
 import org.filrouge.kernel.event.FactStatus;
+import org.filrouge.kernel.indicator.Formula;
+import org.filrouge.kernel.testing.AnyFormula;
 import org.filrouge.kernel.testing.AnyRecord;
 import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Measure;
@@ -38,6 +40,7 @@ final class AnyFact {
                     Money.class, NUMBERS.map(amount -> new Money(amount, TaxBasis.INCL_TAX)),
                     FuzzyDate.class, DATES,
                     Territory.class, Arbitraries.of(Territory.parse("DEP-57")),
+                    Formula.class, AnyFormula.any(),
                     Map.class, Arbitraries.of(Map.of("subject", "x"), Map.of())),
             Arbitraries.of("a", "b"),
             3);

@@ -7,6 +7,7 @@ import org.filrouge.kernel.event.Evidence;
 import org.filrouge.kernel.event.FactStatus;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.FuzzyDate;
+import org.jspecify.annotations.Nullable;
 
 /** An event with as much of an envelope as rules look at. */
 public record Fact<E extends DomainEvent>(E event, Envelope envelope) {
@@ -18,7 +19,7 @@ public record Fact<E extends DomainEvent>(E event, Envelope envelope) {
 
     /** The same, only planned. */
     public Fact<E> planned() {
-        return of(event, envelope.effective(), FactStatus.PLANNED, envelope.evidence());
+        return of(event, envelope.effective(), FactStatus.PLANNED, envelope.evidence(), List.of(), envelope.reason());
     }
 
     /** The same, with a document that shows it. */
@@ -31,12 +32,27 @@ public record Fact<E extends DomainEvent>(E event, Envelope envelope) {
         return of(event, envelope.effective(), envelope.status(), envelope.evidence(), List.of(deciders));
     }
 
+    /** The same, for a reason. */
+    public Fact<E> because(String reason) {
+        return of(event, envelope.effective(), envelope.status(), envelope.evidence(), envelope.decidedBy(), reason);
+    }
+
     static <E extends DomainEvent> Fact<E> of(E event, FuzzyDate effective, FactStatus status, List<Evidence> shown) {
         return of(event, effective, status, shown, List.of());
     }
 
     private static <E extends DomainEvent> Fact<E> of(
             E event, FuzzyDate effective, FactStatus status, List<Evidence> shown, List<OrganisationId> decidedBy) {
+        return of(event, effective, status, shown, decidedBy, null);
+    }
+
+    private static <E extends DomainEvent> Fact<E> of(
+            E event,
+            FuzzyDate effective,
+            FactStatus status,
+            List<Evidence> shown,
+            List<OrganisationId> decidedBy,
+            @Nullable String reason) {
         Envelope envelope = new Envelope(
                 null,
                 effective,
@@ -50,7 +66,7 @@ public record Fact<E extends DomainEvent>(E event, Envelope envelope) {
                 decidedBy,
                 null,
                 shown,
-                null,
+                reason,
                 List.of(),
                 List.of(),
                 null,

@@ -26,6 +26,8 @@ final class Addresses {
                 "/indicators/F3?case=bouches-du-rhone-ge14",
                 "/indicators/F10?case=bouches-du-rhone-ge14",
                 "/indicators/E7?case=moselle-elips",
+                "/definitions",
+                "/definitions/try",
                 "/api",
                 "/nothing-here"));
         addresses.add("/events/" + planned(program));

@@ -8,12 +8,14 @@ import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.live.ViewsInvoker;
 import org.filrouge.views.query.AgreementController;
 import org.filrouge.views.query.CaseController;
+import org.filrouge.views.query.DefinitionController;
 import org.filrouge.views.query.FunderController;
 import org.filrouge.views.query.Histories;
 import org.filrouge.views.query.HistoryController;
 import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.IndicatorController;
 import org.filrouge.views.query.OrganisationController;
+import org.filrouge.views.query.PostedRuns;
 import org.filrouge.views.query.SignalAnswers;
 import org.filrouge.views.query.SignalController;
 import org.filrouge.views.query.StreamController;
@@ -67,8 +69,8 @@ class Views {
     }
 
     @Bean
-    IndicatorAnswers indicatorAnswers(Histories histories) {
-        return new IndicatorAnswers(histories);
+    IndicatorAnswers indicatorAnswers(Histories histories, PostedRuns runs) {
+        return new IndicatorAnswers(histories, runs);
     }
 
     @Bean
@@ -117,7 +119,19 @@ class Views {
     }
 
     @Bean
-    IndicatorController indicatorController(IndicatorAnswers answers, Clock clock) {
+    PostedRuns postedRuns() {
+        return new PostedRuns();
+    }
+
+    @Bean
+    IndicatorController indicatorController(
+            IndicatorAnswers answers, Clock clock) {
         return new IndicatorController(answers, clock);
+    }
+
+    @Bean
+    DefinitionController definitionController(
+            IndicatorAnswers answers, PostedRuns runs, Clock clock) {
+        return new DefinitionController(answers, runs, clock);
     }
 }

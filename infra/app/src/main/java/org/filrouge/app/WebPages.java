@@ -4,7 +4,9 @@ import java.time.Clock;
 import org.filrouge.http.ProblemPage;
 import org.filrouge.views.pages.ApiPage;
 import org.filrouge.views.pages.CasePage;
+import org.filrouge.views.pages.DefinitionPage;
 import org.filrouge.views.pages.EventPage;
+import org.filrouge.views.pages.FormulaPage;
 import org.filrouge.views.pages.FunderPage;
 import org.filrouge.views.pages.HomePage;
 import org.filrouge.views.pages.IndicatorPage;
@@ -18,6 +20,7 @@ import org.filrouge.views.pages.SignalPage;
 import org.filrouge.views.pages.SignalTables;
 import org.filrouge.views.pages.TerritoryPage;
 import org.filrouge.views.query.IndicatorAnswers;
+import org.filrouge.views.query.PostedRuns;
 import org.filrouge.views.query.SignalAnswers;
 import org.filrouge.views.time.TwoDatesReader;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,8 +53,8 @@ class WebPages {
     }
 
     @Bean
-    KeyNumbers keyNumbers(IndicatorAnswers answers) {
-        return new KeyNumbers(answers);
+    KeyNumbers keyNumbers(IndicatorAnswers answers, PostedRuns runs) {
+        return new KeyNumbers(answers, runs);
     }
 
     @Bean
@@ -80,8 +83,23 @@ class WebPages {
     }
 
     @Bean
-    IndicatorPage indicatorPage(IndicatorAnswers answers, Pages pages, KeyNumbers numbers) {
-        return new IndicatorPage(answers, pages, numbers);
+    IndicatorPage indicatorPage(
+            IndicatorAnswers answers,
+            PostedRuns runs,
+            Pages pages,
+            KeyNumbers numbers) {
+        return new IndicatorPage(answers, runs, pages, numbers);
+    }
+
+    @Bean
+    DefinitionPage definitionPage(Pages pages, KeyNumbers numbers) {
+        return new DefinitionPage(pages, numbers);
+    }
+
+    @Bean
+    FormulaPage formulaPage(
+            IndicatorAnswers answers, PostedRuns runs, Pages pages) {
+        return new FormulaPage(answers, runs, pages);
     }
 
     @Bean

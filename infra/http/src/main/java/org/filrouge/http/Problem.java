@@ -49,6 +49,14 @@ public final class Problem extends RuntimeException {
                 faults.stream().limit(MOST_FAULTS).toList());
     }
 
+    /** A problem of what was posted, with the places of its faults. Of very many faults the first are told. */
+    public static Problem of(ProblemCode code, Map<String, String> facts, List<Fault> faults) {
+        return new Problem(
+                code.status(),
+                List.of(new Refusal(code, facts)),
+                faults.stream().limit(MOST_FAULTS).toList());
+    }
+
     /** A parameter that cannot be read: 400. */
     public static Problem parameter(String name) {
         return of(ProblemCode.BAD_PARAMETER, Map.of("parameter", name));
@@ -65,6 +73,16 @@ public final class Problem extends RuntimeException {
 
     public String code() {
         return refusals.getFirst().code().code();
+    }
+
+    /** What went wrong, in both languages. */
+    public Bilingual sentence() {
+        return refusals.getFirst().sentence();
+    }
+
+    /** The places of its faults; empty where it has none. */
+    public List<Fault> faults() {
+        return faults;
     }
 
     /** The body of the answer, in the language asked for. */

@@ -87,6 +87,26 @@ public enum ProblemCode implements RefusalCode {
             "log.differs",
             "À la place {position}, le journal signé a un autre événement que la base.",
             "At position {position} the signed log has another event than the store."),
+    FORMULA_FAULTY(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "definition.formula-faulty",
+            "La formule ne peut pas être évaluée, à commencer par {place}.",
+            "The formula cannot be evaluated, beginning at {place}."),
+    TOO_MANY_STEPS(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "definition.too-many-steps",
+            "La formule est arrêtée après {most} pas sur {facts} faits : son coût croît plus vite que l'histoire.",
+            "The formula is stopped after {most} steps over {facts} facts: its cost grows faster than the history."),
+    TOO_MUCH_KEPT(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "definition.too-much-kept",
+            "La formule est arrêtée : elle garderait plus de {most} groupes et faits, pour {facts} faits.",
+            "The formula is stopped: it would keep more than {most} groups and facts, for {facts} facts."),
+    OUT_OF_TIME(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "definition.out-of-time",
+            "La formule est arrêtée après {seconds} secondes.",
+            "The formula is stopped after {seconds} seconds."),
     BUSY(
             HttpStatus.SERVICE_UNAVAILABLE,
             "store.busy",

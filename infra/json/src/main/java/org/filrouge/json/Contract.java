@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.format.Format;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 public final class Contract {
 
     private static final int MOST_FAULTS = 50;
+    private static final int MOST_DIGITS = 100;
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(Dialect.builder(Dialects.getDraft202012())
             .format(new Readable("edtf", JsonNode::isString, FuzzyDate::parse))
             .format(new Readable("territory", JsonNode::isString, Territory::parse))
@@ -37,6 +39,11 @@ public final class Contract {
 
     /** All that is wrong with a body, at most 50 faults; empty when nothing is. */
     public List<Fault> faults(JsonNode body, Locale locale) {
+        List<Fault> beyond = new ArrayList<>();
+        beyondAnyNumber(body, "", beyond);
+        if (!beyond.isEmpty()) {
+            return beyond;
+        }
         return schema
                 .validate(
                         body,
@@ -47,6 +54,23 @@ public final class Contract {
                 .map(error -> new Fault(
                         pointer(error.getInstanceLocation().toString(), error.getProperty()), error.getMessage()))
                 .toList();
+    }
+
+    /** The validator would write such a number out: 1E+999999999 is a text of a billion digits. */
+    private static void beyondAnyNumber(JsonNode node, String at, List<Fault> found) {
+        if (node.isNumber()
+                && Math.abs((long) node.decimalValue().scale()) > MOST_DIGITS
+                && found.size() < MOST_FAULTS) {
+            found.add(new Fault(at, "a number beyond what can be kept"));
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            beyondAnyNumber(node.get(i), at + "/" + i, found);
+        }
+        if (node.isObject()) {
+            node.properties()
+                    .forEach(
+                            property -> beyondAnyNumber(property.getValue(), Pointer.of(at, property.getKey()), found));
+        }
     }
 
     private static String pointer(String location, String property) {

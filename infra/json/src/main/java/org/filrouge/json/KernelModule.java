@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.util.function.Function;
 import org.filrouge.kernel.correction.CorrectedFact;
 import org.filrouge.kernel.event.StreamId;
+import org.filrouge.kernel.indicator.Formula;
 import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Known;
 import org.filrouge.kernel.value.Measure;
@@ -34,6 +35,8 @@ final class KernelModule extends SimpleModule {
         text(Known.class, Known::valueOf, Known::name, Known.UNKNOWN);
         addSerializer(new TextSerializer<>(StreamId.class, StreamId::slug));
         addSerializer(new CorrectedFacts.Writer());
+        addSerializer(new Formulas.Writer());
+        addDeserializer(Formula.class, new Formulas.Reader());
         addDeserializer(CorrectedFact.class, new CorrectedFacts.Reader());
     }
 

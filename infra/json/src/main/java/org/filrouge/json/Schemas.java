@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 import org.filrouge.kernel.correction.CorrectedFact;
 import org.filrouge.kernel.event.Evidence;
 import org.filrouge.kernel.event.StreamId;
+import org.filrouge.kernel.indicator.Formula;
 import org.filrouge.kernel.observation.ObservationKind;
 import org.filrouge.kernel.observation.ObservationKind.Field;
 import org.filrouge.kernel.value.FuzzyDate;
@@ -47,7 +48,8 @@ public final class Schemas {
             Money.class, ValueSchemas::money,
             Territory.class, ValueSchemas::territory,
             Evidence.class, ValueSchemas::evidence,
-            CorrectedFact.class, ValueSchemas::correctedFact);
+            CorrectedFact.class, ValueSchemas::correctedFact,
+            Formula.class, FormulaSchema::reference);
     private static final SchemaGenerator GENERATOR = generator();
 
     private Schemas() {}

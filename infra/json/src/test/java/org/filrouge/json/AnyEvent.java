@@ -1,6 +1,7 @@
 package org.filrouge.json;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -10,7 +11,9 @@ import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.Evidence;
+import org.filrouge.kernel.indicator.Formula;
 import org.filrouge.kernel.testing.AnyDate;
+import org.filrouge.kernel.testing.AnyFormula;
 import org.filrouge.kernel.testing.AnyRecord;
 import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Measure;
@@ -53,24 +56,22 @@ final class AnyEvent {
     }
 
     private static AnyRecord records(Arbitrary<? extends Map<String, ?>> maps) {
-        return new AnyRecord(
-                Map.of(
-                        String.class, TEXTS,
-                        int.class, Arbitraries.integers(),
-                        long.class, Arbitraries.longs(),
-                        boolean.class, Arbitraries.of(true, false),
-                        Measure.class, measures(6),
-                        Money.class,
-                                Combinators.combine(measures(2), Arbitraries.of(TaxBasis.class))
-                                        .as(Money::new),
-                        FuzzyDate.class, AnyDate.fuzzy(),
-                        Territory.class,
-                                Arbitraries.of("DEP-57", "DEP-2A", "REG-93", "LOC-a-b")
-                                        .map(Territory::parse),
-                        Map.class, maps,
-                        Evidence.class, evidence()),
-                SLUGS,
-                3);
+        Map<Class<?>, Arbitrary<?>> leaves = new HashMap<>(Map.of(
+                String.class, TEXTS,
+                int.class, Arbitraries.integers(),
+                long.class, Arbitraries.longs(),
+                boolean.class, Arbitraries.of(true, false),
+                Measure.class, measures(6),
+                Money.class,
+                        Combinators.combine(measures(2), Arbitraries.of(TaxBasis.class))
+                                .as(Money::new),
+                FuzzyDate.class, AnyDate.fuzzy(),
+                Territory.class,
+                        Arbitraries.of("DEP-57", "DEP-2A", "REG-93", "LOC-a-b").map(Territory::parse),
+                Map.class, maps,
+                Evidence.class, evidence()));
+        leaves.put(Formula.class, AnyFormula.any());
+        return new AnyRecord(leaves, SLUGS, 3);
     }
 
     private static Arbitrary<Measure> measures(int scale) {

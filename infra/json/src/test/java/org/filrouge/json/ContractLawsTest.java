@@ -18,6 +18,8 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.EventCatalogue.Entry;
+import org.filrouge.kernel.indicator.IndicatorEvent;
+import org.filrouge.kernel.indicator.UnreadableFormula;
 import org.filrouge.kernel.observation.ObservationEvent;
 import org.filrouge.kernel.observation.ObservationVocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,13 +132,16 @@ class ContractLawsTest {
         }
     }
 
-    /** What is told under an observation, or anew by a rectification, is checked by the schema of its kind as well. */
+    /** What is told under an observation, or anew by a rectification, is checked by the schema of its kind as well; so is a formula. */
     private static boolean accepts(Entry entry, JsonNode body) {
         boolean formed = CONTRACTS.get(entry).faults(body, Locale.ENGLISH).isEmpty();
         if (formed && body.has("fact")) {
             return EventCatalogue.byName(body.at("/fact/type").asString())
                     .map(told -> accepts(told, body.at("/fact/data")))
                     .orElse(false);
+        }
+        if (formed && entry.record() == IndicatorEvent.Defined.class) {
+            return isFormula(body.get("formula"));
         }
         if (!formed || entry.record() != ObservationEvent.Recorded.class) {
             return formed;
@@ -146,6 +151,14 @@ class ContractLawsTest {
                         .faults(body.path("values"), Locale.ENGLISH)
                         .isEmpty())
                 .orElse(false);
+    }
+
+    private static boolean isFormula(JsonNode form) {
+        try {
+            return Formulas.read(form) != null;
+        } catch (UnreadableFormula unreadable) {
+            return false;
+        }
     }
 
     private static void places(JsonNode node, JsonPointer at, List<JsonPointer> places) {

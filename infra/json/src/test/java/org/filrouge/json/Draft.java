@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.filrouge.kernel.event.DomainEvent;
+import org.filrouge.kernel.indicator.Formula;
+import org.filrouge.kernel.indicator.Selection;
 import org.filrouge.kernel.organisation.OrganisationEvent.EmployeeRecruited;
+import org.filrouge.kernel.value.AnswerStatus;
 import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Measure;
 import org.filrouge.kernel.value.Territory;
@@ -30,6 +33,8 @@ final class Draft {
             Territory.parse("DEP-57"),
             Map.class,
             Map.of("name", "value"),
+            Formula.class,
+            new Formula.Count(Selection.of("mission.delivered"), AnswerStatus.VALUE),
             DomainEvent.class,
             new EmployeeRecruited("a-1", 7));
 

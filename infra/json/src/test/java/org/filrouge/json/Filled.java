@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.filrouge.kernel.indicator.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a record leaves untold. */
@@ -24,6 +25,9 @@ final class Filled {
             case Collection<?> many when many.isEmpty() -> gaps.add(path);
             case Map<?, ?> named when named.isEmpty() -> gaps.add(path);
             case Collection<?> many -> many.forEach(one -> look(one, path, gaps));
+            case Formula formula -> {
+                // What a formula leaves out has its own meaning.
+            }
             case Record record when record.getClass().getPackageName().endsWith(".value") -> {
                 // A value is told when it is there.
             }

@@ -5,6 +5,7 @@ import org.filrouge.folds.casefile.CaseFold;
 import org.filrouge.folds.funder.FunderFold;
 import org.filrouge.folds.funding.AgreementFold;
 import org.filrouge.folds.identifier.IdentifierFold;
+import org.filrouge.folds.indicator.DefinitionFold;
 import org.filrouge.folds.lineage.LineageFold;
 import org.filrouge.folds.organisation.OrganisationFold;
 import org.filrouge.folds.sector.SectorFold;
@@ -26,6 +27,7 @@ public final class Folds {
                 new CostFold(),
                 new LineageFold(),
                 new TerritoryFold(),
-                new IdentifierFold());
+                new IdentifierFold(),
+                new DefinitionFold());
     }
 }

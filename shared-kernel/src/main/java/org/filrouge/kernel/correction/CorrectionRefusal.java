@@ -9,6 +9,10 @@ public enum CorrectionRefusal implements RefusalCode {
             "correction.target-unknown",
             "Cette histoire ne contient pas l'événement {event} : une correction se place dans l'histoire qu'elle corrige.",
             "This history has no event {event}: a correction stands in the history it corrects."),
+    DEFINITION_STANDS(
+            "correction.definition-stands",
+            "Une définition ne se corrige pas, pour que ce qui fut répondu se retrouve : en poser une nouvelle version, ou la retirer.",
+            "A definition is not corrected, so that what was answered can be found again: define a new version, or withdraw it."),
     CORRECTION_RETRACTED(
             "correction.correction-retracted",
             "L'événement {event} est une correction : pour y revenir, rectifier le fait {fact}.",

@@ -18,6 +18,7 @@ import org.filrouge.kernel.funding.FundingAgreementEvent;
 import org.filrouge.kernel.idempotency.IdempotencyKeyEvent;
 import org.filrouge.kernel.identifier.IdentifierEvent;
 import org.filrouge.kernel.importing.CaseFileEvent;
+import org.filrouge.kernel.indicator.IndicatorEvent;
 import org.filrouge.kernel.initiative.TerritorialInitiativeEvent;
 import org.filrouge.kernel.merger.MergerEvent;
 import org.filrouge.kernel.mission.MissionEvent;
@@ -61,6 +62,7 @@ public final class EventCatalogue {
             TerritorialInitiativeEvent.class,
             EvaluationEvent.class,
             ObservationEvent.class,
+            IndicatorEvent.class,
             CorrectionEvent.class,
             CaseFileEvent.class,
             IdempotencyKeyEvent.class,

@@ -21,6 +21,7 @@ import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.References;
 import org.filrouge.kernel.event.StreamId;
+import org.filrouge.kernel.indicator.IndicatorEvent;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.refusal.Refusal;
 
@@ -53,6 +54,9 @@ public final class Correction {
         Optional<FactHistory> fact = history.about(correction.event());
         if (fact.isEmpty()) {
             return Ruling.of(correction).refuseIf(true, TARGET_UNKNOWN, "event", correction.event());
+        }
+        if (fact.get().original().event() instanceof IndicatorEvent) {
+            return Ruling.of(correction).refuseIf(true, DEFINITION_STANDS);
         }
         CorrectionEvent resolved = naming(fact.get().original().id(), correction);
         Ruling<CorrectionEvent> ruling = common(resolved, proposed.envelope(), fact.get());

@@ -22,6 +22,7 @@ import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.Evidence;
 import org.filrouge.kernel.event.FactStatus;
 import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.kernel.indicator.IndicatorEvent;
 import org.filrouge.kernel.organisation.OrganisationEvent.EmployeeRecruited;
 import org.filrouge.kernel.organisation.OrganisationEvent.Entered;
 import org.filrouge.kernel.organisation.OrganisationEvent.Registered;
@@ -81,6 +82,14 @@ class CorrectionTest {
     void aCorrectionIsNeitherPlannedNorProbable() {
         envelope = told("2008", FactStatus.PLANNED, "a slip", List.of(new Evidence("minutes", null)));
         refused(NOT_ACTUAL, rectify("2", TWO));
+    }
+
+    @Test
+    void aDefinitionIsNotCorrected() {
+        stream.clear();
+        has(new IndicatorEvent.Withdrawn(1, "national evaluator"));
+        refused(DEFINITION_STANDS, new Retracted("0"));
+        refused(DEFINITION_STANDS, new Rectified("0", null, FuzzyDate.parse("2009")));
     }
 
     @Test

@@ -7,13 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.filrouge.http.Language;
 import org.filrouge.json.Contract;
 import org.filrouge.json.Fault;
+import org.filrouge.json.Formulas;
 import org.filrouge.json.KernelJson;
 import org.filrouge.json.PersonTraces;
 import org.filrouge.json.Schemas;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.EventCatalogue.Entry;
+import org.filrouge.kernel.indicator.FormulaFault;
+import org.filrouge.kernel.indicator.UnreadableFormula;
 import org.filrouge.kernel.observation.ObservationEvent;
 import org.filrouge.kernel.observation.ObservationKind;
 import org.filrouge.kernel.observation.ObservationVocabulary;
@@ -25,6 +29,9 @@ public final class CommandContracts {
 
     /** Where a rectification tells a fact anew. */
     private static final String CORRECTED_FACT = "/data/fact";
+
+    /** Where a definition has its formula. */
+    private static final String FORMULA = "/data/formula";
 
     private final Map<String, ObjectNode> schemas = new LinkedHashMap<>();
     private final Map<String, Contract> contracts = new HashMap<>();
@@ -52,6 +59,12 @@ public final class CommandContracts {
 
     /** All that is wrong with a body of this command. */
     List<Fault> faults(Entry entry, JsonNode body, Locale locale) {
+        if (body.at(FORMULA).isObject()) {
+            List<Fault> unreadable = formulaFaults(body.at(FORMULA), locale);
+            if (!unreadable.isEmpty()) {
+                return unreadable;
+            }
+        }
         List<Fault> faults = contracts.get(entry.type().command()).faults(body, locale);
         if (faults.isEmpty() && entry.record() == ObservationEvent.Recorded.class) {
             faults = observationFaults(body.path("data"), locale);
@@ -60,6 +73,17 @@ public final class CommandContracts {
             faults = correctedFactFaults(body.at(CORRECTED_FACT), locale);
         }
         return faults.isEmpty() ? PersonTraces.faults(body) : faults;
+    }
+
+    /** The first place where a formula is none. */
+    private static List<Fault> formulaFaults(JsonNode formula, Locale locale) {
+        try {
+            Formulas.read(formula);
+            return List.of();
+        } catch (UnreadableFormula unreadable) {
+            FormulaFault fault = unreadable.fault();
+            return List.of(new Fault(FORMULA + fault.place(), Language.pick(fault.sentence(), locale)));
+        }
     }
 
     /** All that is wrong with a fact told anew: it keeps the schema of its own event. */

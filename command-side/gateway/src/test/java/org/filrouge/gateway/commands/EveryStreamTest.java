@@ -99,12 +99,17 @@ class EveryStreamTest {
                         .refuses("answer-evaluation-question", "'question': 'SKILLS', 'answer': 'x'", "no-evidence"),
                 example("observation")
                         .takes("record-observation", POINT)
-                        .refuses("record-observation", POINT, "already-recorded"));
+                        .refuses("record-observation", POINT, "already-recorded"),
+                example("indicator")
+                        .takes("define-indicator", DEFINED)
+                        .refuses("define-indicator", DEFINED, "not-the-next-version"));
     }
 
     private static final String GRANT = "'funder': 'a', 'recipient': 'b', 'object': 'o', 'kind': 'GRANT',"
             + " 'dla': 'UNKNOWN', 'amount': {'amount': %s, 'basis': 'NOT_STATED'}";
     private static final String COST = "'object': 'o', 'amount': {'amount': 100, 'basis': 'INCL_TAX'}";
+    private static final String DEFINED = "'version': 1, 'label': {'fr': 'm', 'en': 'm'}, 'unit': 'missions',"
+            + " 'author': 'evaluator', 'formula': {'op': 'count', 'of': {'names': ['mission.delivered']}}";
     private static final String POINT =
             "'kind': 'vigilance-point', 'vocabulary': 1, 'values': {'subject': 's', 'hypotheses': ['h']}";
 
@@ -152,7 +157,7 @@ class EveryStreamTest {
 
     private static String body(String id, String data) {
         String own = id.equals("c2") ? "" : "'case': 'c', ";
-        return ("{'id': '" + id + "', " + own + "'effective': '2008-03-12', 'data': {" + data + "}}")
+        return ("{'id': '" + id + "', " + own + "'effective': '2008-03-12', 'reason': 'r', 'data': {" + data + "}}")
                 .replace('\'', '"');
     }
 

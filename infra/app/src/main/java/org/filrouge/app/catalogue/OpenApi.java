@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.imports.CaseFileReader;
 import org.filrouge.kernel.event.EventCatalogue;
@@ -42,7 +43,13 @@ final class OpenApi {
         dated("/api/organisations/{id}", "Une organisation / one organisation");
         dated("/api/territories/{level}/{code}", "Un territoire / one territory", "territories");
         dated("/api/indicators", "Indicateurs / indicators", SCOPE.toArray(String[]::new));
-        dated("/api/indicators/{code}", "Un indicateur / one indicator", SCOPE.toArray(String[]::new));
+        dated("/api/indicators/{code}", "Un indicateur / one indicator", and(SCOPE, "version"));
+        dated("/api/definitions", "Définitions d'indicateurs / definitions of indicators", "after", "limit");
+        dated("/api/definitions/{code}", "Une définition / one definition", "version");
+        get("/api/definitions/schema", "Schéma d'une formule / schema of a formula");
+        get("/api/definitions/fields", "Ce qu'une formule peut lire / what a formula may read");
+        trial("/api/definitions/validate", "Vérifie une formule / checks a formula", List.of());
+        trial("/api/definitions/run", "Essaie une formule / tries a formula", List.of(and(and(SCOPE, "beside"), DATES)));
         List<String> history = new ArrayList<>(SCOPE);
         history.addAll(List.of("type", "cursor", "limit"));
         dated("/api/history", "Historique / history", history.toArray(String[]::new));
@@ -132,6 +139,31 @@ final class OpenApi {
         List<String> all = new ArrayList<>(List.of(query));
         all.addAll(DATES);
         get(path, summary, all.toArray(String[]::new));
+    }
+
+    private static String[] and(List<String> names, String more) {
+        return Stream.concat(names.stream(), Stream.of(more)).toArray(String[]::new);
+    }
+
+    /** A formula on trial: nothing is recorded, so the answer is 200. */
+    private void trial(String path, String summary, List<String> query) {
+        Map<String, Object> body = Map.of(
+                "type",
+                "object",
+                "required",
+                List.of("formula"),
+                "additionalProperties",
+                false,
+                "properties",
+                Map.of(
+                        "formula", Map.of("type", "object", "description", "/api/definitions/schema"),
+                        "unit", Map.of("type", "string", "maxLength", 40)));
+        List<Map<String, Object>> parameters =
+                query.stream().map(name -> parameter(name, "query", false)).toList();
+        Map<String, Object> operation = operation(nameOf("post", path), summary, "queries", parameters, "200");
+        operation.put(
+                "requestBody", Map.of("required", true, "content", Map.of("application/json", Map.of("schema", body))));
+        paths.put(path, Map.of("post", operation));
     }
 
     private void get(String path, String summary, String... query) {

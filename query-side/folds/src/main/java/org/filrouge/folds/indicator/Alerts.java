@@ -15,6 +15,9 @@ import org.filrouge.kernel.observation.ObservationEvent;
 /** The alerts V1–V22 that are still true, case by case. One that only repeats a recorded point to watch is not counted again. */
 final class Alerts {
 
+    /** About what the twenty-two alerts ask of a fact. */
+    private static final long STEPS_PER_FACT = 50;
+
     private static final String POINT = "vigilance-point";
 
     private final Ground ground;
@@ -24,6 +27,7 @@ final class Alerts {
     }
 
     Finding open() {
+        ground.budget().look(STEPS_PER_FACT * ground.events().size());
         Map<String, List<RecordedEvent>> cases = new TreeMap<>();
         for (RecordedEvent event : ground.events()) {
             if (event.envelope().caseId() != null && ground.group().test(event)) {

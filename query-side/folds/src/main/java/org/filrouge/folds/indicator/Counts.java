@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.kernel.indicator.Formula;
 import org.filrouge.kernel.value.AnswerStatus;
 import org.filrouge.kernel.value.Measure;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class Counts {
     }
 
     Finding count(Formula.Count f) {
-        Chosen chosen = f.of().choose(ground);
+        Chosen chosen = Choosing.choose(f.of(), ground);
         if (chosen.isEmpty()) {
             return Finding.none(f.none(), List.of());
         }
@@ -33,7 +34,7 @@ final class Counts {
     }
 
     Finding present(Formula.Present f) {
-        Chosen chosen = f.of().choose(ground);
+        Chosen chosen = Choosing.choose(f.of(), ground);
         return chosen.events().isEmpty() && !chosen.isDecided()
                 ? Finding.none(AnswerStatus.UNKNOWN, chosen.ids())
                 : Finding.of(!chosen.events().isEmpty(), Values.ids(chosen.events()));
@@ -41,7 +42,7 @@ final class Counts {
 
     /** Values named, and beside them those that an action only tells the number of. */
     Finding distinct(Formula.Distinct f) {
-        Chosen chosen = f.of().choose(ground);
+        Chosen chosen = Choosing.choose(f.of(), ground);
         if (chosen.isEmpty()) {
             return Finding.none(f.none(), List.of());
         }
@@ -49,8 +50,10 @@ final class Counts {
         Map<String, Set<String>> namedBy = new HashMap<>();
         Map<String, Measure> toldBy = new HashMap<>();
         for (RecordedEvent event : chosen.events()) {
+            ground.budget().look(f.fields().size());
             Set<String> here = namedBy.computeIfAbsent(event.streamKey(), ignored -> new HashSet<>());
             f.fields().forEach(field -> addAll(here, Fields.read(event, field)));
+            ground.budget().keep(here.size());
             named.addAll(here);
             if (!f.countField().isEmpty() && Fields.has(event, f.countField())) {
                 toldBy.merge(event.streamKey(), Values.measure(Fields.read(event, f.countField())), Values::larger);

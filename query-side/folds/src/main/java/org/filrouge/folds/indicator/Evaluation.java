@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import org.filrouge.folds.indicator.Finding.NamedPart;
 import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.kernel.indicator.Formula;
 import org.filrouge.kernel.value.AnswerStatus;
 import org.filrouge.kernel.value.TaxBasis;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ public final class Evaluation {
             case Formula.Present f -> counts.present(f);
             case Formula.Distinct f -> counts.distinct(f);
             case Formula.Sum f -> sums.sum(f);
+            case Formula.Extreme f -> sums.extreme(f);
             case Formula.Ratio f -> ratio(f);
             case Formula.Difference f -> together(of(f.of()), of(f.less()), BigDecimal::subtract);
             case Formula.Plus f ->

@@ -28,19 +28,22 @@ import static org.filrouge.kernel.value.AnswerStatus.VALUE;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.filrouge.folds.indicator.Formula.By;
-import org.filrouge.folds.indicator.Formula.Constant;
-import org.filrouge.folds.indicator.Formula.Count;
-import org.filrouge.folds.indicator.Formula.Difference;
-import org.filrouge.folds.indicator.Formula.Distinct;
-import org.filrouge.folds.indicator.Formula.Months;
-import org.filrouge.folds.indicator.Formula.OpenSignals;
-import org.filrouge.folds.indicator.Formula.Part;
-import org.filrouge.folds.indicator.Formula.Parts;
-import org.filrouge.folds.indicator.Formula.Plus;
-import org.filrouge.folds.indicator.Formula.Present;
-import org.filrouge.folds.indicator.Formula.Ratio;
-import org.filrouge.folds.indicator.Formula.Sum;
+import org.filrouge.kernel.indicator.Formula;
+import org.filrouge.kernel.indicator.Formula.By;
+import org.filrouge.kernel.indicator.Formula.Constant;
+import org.filrouge.kernel.indicator.Formula.Count;
+import org.filrouge.kernel.indicator.Formula.Difference;
+import org.filrouge.kernel.indicator.Formula.Distinct;
+import org.filrouge.kernel.indicator.Formula.Months;
+import org.filrouge.kernel.indicator.Formula.OpenSignals;
+import org.filrouge.kernel.indicator.Formula.Part;
+import org.filrouge.kernel.indicator.Formula.Parts;
+import org.filrouge.kernel.indicator.Formula.Plus;
+import org.filrouge.kernel.indicator.Formula.Present;
+import org.filrouge.kernel.indicator.Formula.Ratio;
+import org.filrouge.kernel.indicator.Formula.Sum;
+import org.filrouge.kernel.indicator.Match;
+import org.filrouge.kernel.indicator.Selection;
 
 /** What evaluators ask. */
 final class EvaluatorIndicators {

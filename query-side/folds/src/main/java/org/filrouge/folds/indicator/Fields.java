@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what an event tells by its path, such as {@code amount} or {@code values.fte}, and what is told of every event: {@code @stream},
- * {@code @case}, {@code @precision}, {@code @what} (its name, or the kind of an observation), {@code @thing} (its stream, or the case of
+ * {@code @case}, {@code @date}, {@code @precision}, {@code @what} (its name, or the kind of an observation), {@code @thing} (its stream, or the case of
  * an observation) and {@code @line} (the line of a told timeline, within its case).
  */
 final class Fields {
@@ -75,6 +75,7 @@ final class Fields {
         return switch (name) {
             case "@stream" -> event.streamKey();
             case "@case" -> envelope.caseId();
+            case "@date" -> envelope.effective();
             case "@precision" -> envelope.precision();
             case "@what" ->
                 event.event() instanceof ObservationEvent.Recorded observed ? observed.kind() : event.name();

@@ -14,16 +14,18 @@ import static org.filrouge.kernel.value.AnswerStatus.UNKNOWN;
 import static org.filrouge.kernel.value.AnswerStatus.VALUE;
 
 import java.util.List;
-import org.filrouge.folds.indicator.Formula.ActiveAfter;
-import org.filrouge.folds.indicator.Formula.By;
-import org.filrouge.folds.indicator.Formula.Count;
-import org.filrouge.folds.indicator.Formula.Distinct;
-import org.filrouge.folds.indicator.Formula.Part;
-import org.filrouge.folds.indicator.Formula.Parts;
-import org.filrouge.folds.indicator.Formula.PresentAfter;
-import org.filrouge.folds.indicator.Formula.Ratio;
-import org.filrouge.folds.indicator.Formula.Sum;
 import org.filrouge.kernel.employergroup.EmployerGroupId;
+import org.filrouge.kernel.indicator.Formula.ActiveAfter;
+import org.filrouge.kernel.indicator.Formula.By;
+import org.filrouge.kernel.indicator.Formula.Count;
+import org.filrouge.kernel.indicator.Formula.Distinct;
+import org.filrouge.kernel.indicator.Formula.Part;
+import org.filrouge.kernel.indicator.Formula.Parts;
+import org.filrouge.kernel.indicator.Formula.PresentAfter;
+import org.filrouge.kernel.indicator.Formula.Ratio;
+import org.filrouge.kernel.indicator.Formula.Sum;
+import org.filrouge.kernel.indicator.Match;
+import org.filrouge.kernel.indicator.Selection;
 
 /** What funders ask. */
 final class FunderIndicators {

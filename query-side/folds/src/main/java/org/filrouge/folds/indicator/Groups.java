@@ -13,6 +13,9 @@ import org.filrouge.folds.FoldOrder;
 import org.filrouge.folds.indicator.Finding.NamedPart;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamId;
+import org.filrouge.kernel.indicator.Formula;
+import org.filrouge.kernel.indicator.Formulas;
+import org.filrouge.kernel.indicator.Selection;
 import org.filrouge.kernel.value.AnswerStatus;
 import org.filrouge.kernel.value.TaxBasis;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,7 @@ final class Groups {
     private List<NamedPart> parts(Formula.By f) {
         Map<String, Set<RecordedEvent>> groups = new LinkedHashMap<>();
         for (RecordedEvent event : looked(f.of())) {
+            ground.budget().keep(1);
             if (f.by().stream().allMatch(field -> Fields.has(event, field))) {
                 groups.computeIfAbsent(name(f.by(), event), ignored -> new LinkedHashSet<>())
                         .add(event);
@@ -59,7 +63,7 @@ final class Groups {
     private List<RecordedEvent> looked(Formula formula) {
         return Formulas.selections(formula).stream()
                 .map(Groups::unpicked)
-                .map(selection -> selection.choose(ground))
+                .map(selection -> Choosing.choose(selection, ground))
                 .flatMap(chosen -> Stream.concat(chosen.events().stream(), chosen.undecided().stream()))
                 .distinct()
                 .sorted(FoldOrder.COMPARATOR)

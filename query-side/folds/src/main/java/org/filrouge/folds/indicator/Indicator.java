@@ -2,6 +2,8 @@ package org.filrouge.folds.indicator;
 
 import java.util.List;
 import java.util.Set;
+import org.filrouge.kernel.indicator.Formula;
+import org.filrouge.kernel.indicator.Formulas;
 import org.filrouge.kernel.value.Bilingual;
 
 /**
@@ -37,6 +39,11 @@ public record Indicator(
             String code, String fr, String en, String formulaFr, String formulaEn, String unit, Formula formula) {
         return new Indicator(
                 code, 1, new Bilingual(fr, en), new Bilingual(formulaFr, formulaEn), unit, List.of(), formula, false);
+    }
+
+    /** One that somebody defined: its formula explains itself, and no source states a cause. */
+    public static Indicator posted(String code, int version, Bilingual label, String unit, Formula formula) {
+        return new Indicator(code, version, label, FormulaWords.of(formula), unit, List.of(), formula, false);
     }
 
     Indicator version(int raised) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamId;
+import org.filrouge.kernel.indicator.Formula;
+import org.filrouge.kernel.indicator.Selection;
 import org.filrouge.kernel.value.Answer;
 import org.filrouge.kernel.value.AnswerStatus;
 import org.filrouge.kernel.value.FuzzyDate;
@@ -21,19 +23,21 @@ final class Presence {
     }
 
     Finding activeAfter(Formula.ActiveAfter f) {
-        List<RecordedEvent> starts = f.start().choose(ground).events();
+        List<RecordedEvent> starts = Choosing.choose(f.start(), ground).events();
         if (starts.isEmpty()) {
             return Finding.none(AnswerStatus.NOT_APPLICABLE, List.of());
         }
         List<String> used = new ArrayList<>();
-        Answer<Integer> active = Answer.of(0);
+        Answer<BigDecimal> active = Answer.of(BigDecimal.ZERO);
         for (RecordedEvent start : starts) {
             active = Values.added(
-                    active, stillThere(start, f.end(), f.months(), used).map(there -> there ? 1 : 0));
+                    active,
+                    stillThere(start, f.end(), f.months(), used)
+                            .map(there -> there ? BigDecimal.ONE : BigDecimal.ZERO));
         }
         boolean one = starts.size() == 1;
         return new Finding(
-                active.map(number -> one ? (Object) (number == 1) : BigDecimal.valueOf(number)),
+                active.map(number -> one ? (Object) (number.signum() > 0) : number),
                 null,
                 null,
                 0,
@@ -42,19 +46,21 @@ final class Presence {
     }
 
     Finding presentAfter(Formula.PresentAfter f) {
-        List<RecordedEvent> hires = f.hires().choose(ground).events();
+        List<RecordedEvent> hires = Choosing.choose(f.hires(), ground).events();
         if (hires.isEmpty()) {
             return Finding.none(AnswerStatus.VALUE, List.of());
         }
         List<String> used = new ArrayList<>();
-        Answer<Integer> present = Answer.of(0);
+        Answer<BigDecimal> present = Answer.of(BigDecimal.ZERO);
         for (RecordedEvent hire : hires) {
-            int taken = Values.measure(Fields.read(hire, f.count())).number().intValue();
+            BigDecimal taken = Values.measure(Fields.read(hire, f.count())).number();
             boolean followed = StreamId.streamOf(hire.streamKey()).equals(f.endingStream());
             Answer<Boolean> there = stillThere(hire, f.end(), f.months(), used);
-            present = Values.added(present, followed ? there.map(still -> still ? taken : 0) : Answer.unknown());
+            present = Values.added(
+                    present,
+                    followed && taken != null ? there.map(still -> still ? taken : BigDecimal.ZERO) : Answer.unknown());
         }
-        return new Finding(present.map(BigDecimal::valueOf), null, null, 0, List.copyOf(used), List.of());
+        return new Finding(present.map(number -> number), null, null, 0, List.copyOf(used), List.of());
     }
 
     /** Whether what began is still there some months after its first possible day; a day not reached yet has no answer. */
@@ -66,7 +72,7 @@ final class Presence {
         }
         LocalDate horizon = from.plusMonths(months);
         Predicate<RecordedEvent> sameStream = event -> event.streamKey().equals(start.streamKey());
-        RecordedEvent ended = end.choose(ground.whole()).events().stream()
+        RecordedEvent ended = Choosing.choose(end, ground.whole()).events().stream()
                 .filter(sameStream)
                 .findFirst()
                 .orElse(null);

@@ -54,17 +54,31 @@ public record Reading(Answered answered, Undated undated) {
 
         /** One indicator over them, seen from a day. */
         public Answered answer(Indicator indicator, LocalDate day) {
-            return answer(indicator, events, day);
+            return answer(indicator, events, day, Budget.unlimited());
         }
 
-        Answered answer(Indicator indicator, Collection<RecordedEvent> among, LocalDate day) {
-            return Answered.of(indicator, new Evaluation(Ground.of(among, beside, day)), history);
+        /** How many facts a formula may be run over. */
+        public long size() {
+            return (long) events.size() + leftOut.size() + beside.size();
+        }
+
+        Answered answer(Indicator indicator, Collection<RecordedEvent> among, LocalDate day, Budget budget) {
+            return Answered.of(indicator, new Evaluation(Ground.of(among, beside, day, budget)), history);
         }
     }
 
     public static Reading of(Indicator indicator, Facts facts, LocalDate day) {
+        return of(indicator, facts, day, Budget.unlimited());
+    }
+
+    /**
+     * Reads a posted indicator.
+     *
+     * @throws Budget.Exceeded when its formula would look at more than it may
+     */
+    public static Reading of(Indicator indicator, Facts facts, LocalDate day, Budget budget) {
         Predicate<RecordedEvent> undated = event -> event.envelope().effective().isUndated();
-        Answered answered = facts.answer(indicator, day);
+        Answered answered = facts.answer(indicator, facts.events(), day, budget);
         Finding finding = answered.finding();
         Set<String> ids = new HashSet<>();
         Stream.concat(facts.events().stream(), facts.leftOut().stream())
@@ -77,7 +91,7 @@ public record Reading(Answered answered, Undated undated) {
                 ? facts.events().stream().filter(undated.negate()).toList()
                 : Stream.concat(facts.events().stream(), facts.leftOut().stream())
                         .toList();
-        Finding otherwise = facts.answer(indicator, others, day).finding();
+        Finding otherwise = facts.answer(indicator, others, day, budget).finding();
         List<String> used = (facts.counted() ? finding : otherwise)
                 .events().stream().filter(ids::contains).toList();
         return new Reading(answered, new Undated(used, facts.counted(), otherwise));

@@ -1,15 +1,18 @@
 package org.filrouge.folds.indicator;
 
-import static org.filrouge.folds.indicator.Condition.Test.TOLD;
-import static org.filrouge.folds.indicator.Condition.Test.UNTOLD;
 import static org.filrouge.kernel.event.FactStatus.ACTUAL;
 import static org.filrouge.kernel.event.FactStatus.PLANNED;
 import static org.filrouge.kernel.event.FactStatus.PROBABLE;
+import static org.filrouge.kernel.indicator.Condition.Test.TOLD;
+import static org.filrouge.kernel.indicator.Condition.Test.UNTOLD;
 import static org.filrouge.kernel.value.AnswerStatus.UNKNOWN;
 
 import java.util.List;
-import org.filrouge.folds.indicator.Formula.Distinct;
-import org.filrouge.folds.indicator.Formula.Sum;
+import org.filrouge.kernel.indicator.Formula;
+import org.filrouge.kernel.indicator.Formula.Distinct;
+import org.filrouge.kernel.indicator.Formula.Sum;
+import org.filrouge.kernel.indicator.Match;
+import org.filrouge.kernel.indicator.Selection;
 
 /** The facts that several indicators look at. */
 final class Selections {

@@ -3,6 +3,7 @@ package org.filrouge.folds.indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.kernel.indicator.Formula;
 import org.filrouge.kernel.value.Answer;
 import org.filrouge.kernel.value.AnswerStatus;
 import org.filrouge.kernel.value.MonthSpan;
@@ -17,8 +18,8 @@ final class Spans {
     }
 
     Finding months(Formula.Months f) {
-        List<RecordedEvent> starts = f.from().choose(ground).events();
-        List<RecordedEvent> ends = f.to().choose(ground).events();
+        List<RecordedEvent> starts = Choosing.choose(f.from(), ground).events();
+        List<RecordedEvent> ends = Choosing.choose(f.to(), ground).events();
         if (starts.isEmpty() && ends.isEmpty()) {
             return Finding.none(AnswerStatus.NOT_APPLICABLE, List.of());
         }

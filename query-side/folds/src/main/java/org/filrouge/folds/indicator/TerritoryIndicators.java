@@ -1,9 +1,5 @@
 package org.filrouge.folds.indicator;
 
-import static org.filrouge.folds.indicator.Condition.Test.NOT_OVER;
-import static org.filrouge.folds.indicator.Condition.Test.OUTSIDE;
-import static org.filrouge.folds.indicator.Condition.Test.TOLD;
-import static org.filrouge.folds.indicator.Condition.Test.UNTOLD;
 import static org.filrouge.folds.indicator.Selections.CALLED_STRUCTURES;
 import static org.filrouge.folds.indicator.Selections.CAPACITY;
 import static org.filrouge.folds.indicator.Selections.ENTITY_CREATED;
@@ -21,21 +17,28 @@ import static org.filrouge.folds.indicator.Selections.SESSION;
 import static org.filrouge.folds.indicator.Selections.STRUCTURES;
 import static org.filrouge.folds.indicator.Selections.WORKFORCE;
 import static org.filrouge.folds.indicator.Selections.sum;
+import static org.filrouge.kernel.indicator.Condition.Test.NOT_OVER;
+import static org.filrouge.kernel.indicator.Condition.Test.OUTSIDE;
+import static org.filrouge.kernel.indicator.Condition.Test.TOLD;
+import static org.filrouge.kernel.indicator.Condition.Test.UNTOLD;
 import static org.filrouge.kernel.value.AnswerStatus.NOT_APPLICABLE;
 import static org.filrouge.kernel.value.AnswerStatus.UNKNOWN;
 import static org.filrouge.kernel.value.AnswerStatus.VALUE;
 
 import java.util.List;
-import org.filrouge.folds.indicator.Formula.By;
-import org.filrouge.folds.indicator.Formula.Count;
-import org.filrouge.folds.indicator.Formula.Difference;
-import org.filrouge.folds.indicator.Formula.Distinct;
-import org.filrouge.folds.indicator.Formula.Months;
-import org.filrouge.folds.indicator.Formula.Part;
-import org.filrouge.folds.indicator.Formula.Parts;
-import org.filrouge.folds.indicator.Formula.Plus;
-import org.filrouge.folds.indicator.Formula.Ratio;
-import org.filrouge.folds.indicator.Formula.Sum;
+import org.filrouge.kernel.indicator.Formula;
+import org.filrouge.kernel.indicator.Formula.By;
+import org.filrouge.kernel.indicator.Formula.Count;
+import org.filrouge.kernel.indicator.Formula.Difference;
+import org.filrouge.kernel.indicator.Formula.Distinct;
+import org.filrouge.kernel.indicator.Formula.Months;
+import org.filrouge.kernel.indicator.Formula.Part;
+import org.filrouge.kernel.indicator.Formula.Parts;
+import org.filrouge.kernel.indicator.Formula.Plus;
+import org.filrouge.kernel.indicator.Formula.Ratio;
+import org.filrouge.kernel.indicator.Formula.Sum;
+import org.filrouge.kernel.indicator.Match;
+import org.filrouge.kernel.indicator.Selection;
 
 /** What territories and steering committees ask. */
 final class TerritoryIndicators {

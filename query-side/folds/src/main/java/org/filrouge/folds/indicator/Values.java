@@ -61,9 +61,9 @@ final class Values {
         return one.number().compareTo(other.number()) >= 0 ? one : other;
     }
 
-    static Answer<Integer> added(Answer<Integer> sum, Answer<Integer> more) {
+    static Answer<BigDecimal> added(Answer<BigDecimal> sum, Answer<BigDecimal> more) {
         return sum.value() != null && more.value() != null
-                ? Answer.of(sum.value() + more.value())
+                ? Answer.of(sum.value().add(more.value()))
                 : new Answer<>(worse(sum.status(), more.status()), null);
     }
 

@@ -6,6 +6,9 @@ import static org.filrouge.kernel.value.AnswerStatus.VALUE;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.filrouge.kernel.indicator.Condition;
+import org.filrouge.kernel.indicator.Formula;
+import org.filrouge.kernel.indicator.Selection;
 import org.filrouge.kernel.mission.MissionEvent.RecommendationsIssued;
 import org.filrouge.kernel.value.Answer;
 import org.filrouge.kernel.value.Known;
@@ -42,6 +45,33 @@ class ConditionTest {
         facts.delivered("m", "1", "1");
         assertThat(count(ISSUED.and(Selections.DELIVERED).where("operational", "YES")))
                 .isEqualTo(number("3"));
+    }
+
+    @Test
+    void aDateIsComparedWithADayAsFarAsItsPrecisionAllows() {
+        facts.with("mission:e", "2009-05-03", issued(Known.YES));
+        assertThat(count(ISSUED.where("@date", Condition.Test.SINCE, "2009-05-03")))
+                .isEqualTo(number("1"));
+        assertThat(count(ISSUED.where("@date", Condition.Test.SINCE, "2009-05-04")))
+                .isEqualTo(number("0"));
+        assertThat(count(ISSUED.where("@date", Condition.Test.UNTIL, "2008-12-31")))
+                .isEqualTo(number("3"));
+        assertThat(count(ISSUED.where("@date", Condition.Test.UNTIL, "2008-06-30")))
+                .isEqualTo(Answer.unknown());
+        facts.with("mission:f", "XXXX", issued(Known.YES));
+        assertThat(count(ISSUED.where("@date", Condition.Test.SINCE, "2009-05-03")))
+                .isEqualTo(Answer.unknown());
+    }
+
+    @Test
+    void anIntervalMayBeOpenAtOneEnd() {
+        facts.delivered("m", "4", "1").delivered("n", "7.5", "1");
+        assertThat(count(Selections.DELIVERED.where("days", Condition.Test.WITHIN, "4..")))
+                .isEqualTo(number("2"));
+        assertThat(count(Selections.DELIVERED.where("days", Condition.Test.WITHIN, "..4")))
+                .isEqualTo(number("1"));
+        assertThat(count(Selections.DELIVERED.where("days", Condition.Test.OUTSIDE, "..4")))
+                .isEqualTo(number("1"));
     }
 
     private Answer<Object> count(Selection selection) {

@@ -14,6 +14,7 @@ import org.filrouge.kernel.correction.CorrectionEvent.ContestationAnswered;
 import org.filrouge.kernel.correction.CorrectionEvent.Contested;
 import org.filrouge.kernel.correction.CorrectionEvent.Rectified;
 import org.filrouge.kernel.correction.CorrectionEvent.Retracted;
+import org.filrouge.kernel.indicator.Formula;
 import org.filrouge.kernel.observation.ObservationEvent;
 import org.filrouge.kernel.organisation.Attribution;
 import org.filrouge.kernel.organisation.ContractType;

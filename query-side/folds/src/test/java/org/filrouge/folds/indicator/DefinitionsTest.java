@@ -15,6 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.filrouge.kernel.indicator.Formula;
+import org.filrouge.kernel.indicator.FormulaCheck;
+import org.filrouge.kernel.indicator.FormulaFault;
+import org.filrouge.kernel.indicator.FormulaForm;
+import org.filrouge.kernel.indicator.Selection;
+import org.filrouge.kernel.indicator.UnreadableFormula;
 import org.filrouge.kernel.value.AnswerStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +79,7 @@ class DefinitionsTest {
     @ParameterizedTest
     @MethodSource("indicators")
     void everythingAFormulaNamesExists(Indicator indicator) {
-        assertThat(Formulas.faults(indicator.formula())).isEmpty();
+        assertThat(FormulaCheck.faults(indicator.formula())).isEmpty();
         assertThat(indicator.needs()).isNotEmpty();
         assertThat(indicator.dimensions()).isNotEmpty();
     }
@@ -82,20 +88,22 @@ class DefinitionsTest {
     void whatDoesNotExistIsNamed() {
         Formula formula = new Formula.Sum(
                 Selection.of("mission.delivered", "mission.dreamt"), List.of("colour"), AnswerStatus.UNKNOWN, false);
-        assertThat(Formulas.faults(formula)).containsExactly("mission.dreamt", "colour");
+        assertThat(FormulaCheck.faults(formula))
+                .extracting(FormulaFault::place)
+                .containsExactly("/of/names", "/fields/0");
     }
 
     @Test
     void aFormThatIsNoFormulaIsRefusedWithItsPlace() {
         assertThatThrownBy(() -> FormulaForm.read(Map.of("op", "guess")))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(UnreadableFormula.class)
                 .hasMessageStartingWith("/op");
         assertThatThrownBy(() -> FormulaForm.read(Map.of("op", "count", "none", "VALUE")))
-                .hasMessage("/of: missing");
+                .hasMessage(": of is missing.");
         assertThatThrownBy(() -> FormulaForm.read(Map.of("op", "constant", "number", "six")))
                 .hasMessageStartingWith("/number");
         assertThatThrownBy(() -> FormulaForm.read(Map.of("op", "open-signals", "more", 1)))
-                .hasMessageStartingWith("/more");
+                .hasMessageContaining("more has no place here");
     }
 
     @Test
@@ -105,7 +113,7 @@ class DefinitionsTest {
             form = Map.of("op", "plus", "of", List.of(form));
         }
         Map<String, Object> deep = form;
-        assertThatThrownBy(() -> FormulaForm.read(deep)).hasMessageContaining("too deep");
+        assertThatThrownBy(() -> FormulaForm.read(deep)).hasMessageContaining("40 levels");
     }
 
     private static Stream<String> codes(String letter, int count) {

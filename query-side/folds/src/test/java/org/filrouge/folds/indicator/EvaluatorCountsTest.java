@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.filrouge.folds.Told;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent.StatutesFiled;
+import org.filrouge.kernel.indicator.Formula;
 import org.filrouge.kernel.mission.DeliverableAuthor;
 import org.filrouge.kernel.mission.MissionEvent.DeliverableSubmitted;
 import org.filrouge.kernel.mission.MissionEvent.PhaseCompleted;

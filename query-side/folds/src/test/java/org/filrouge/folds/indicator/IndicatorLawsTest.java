@@ -17,6 +17,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.filrouge.folds.testing.RandomHistory;
 import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.kernel.indicator.Formula;
+import org.filrouge.kernel.indicator.FormulaForm;
+import org.filrouge.kernel.indicator.Selection;
 import org.filrouge.kernel.observation.ObservationEvent;
 import org.filrouge.kernel.value.AnswerStatus;
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.filrouge.folds.Told;
+import org.filrouge.kernel.indicator.Formula;
 import org.filrouge.kernel.observation.ObservationEvent;
 import org.filrouge.kernel.value.AnswerStatus;
 import org.filrouge.kernel.value.TaxBasis;

@@ -12,8 +12,11 @@ import java.util.Random;
 import org.filrouge.kernel.correction.CorrectedFact;
 import org.filrouge.kernel.event.Evidence;
 import org.filrouge.kernel.event.StreamId;
+import org.filrouge.kernel.indicator.Formula;
+import org.filrouge.kernel.indicator.Selection;
 import org.filrouge.kernel.observation.ObservationEvent;
 import org.filrouge.kernel.organisation.OrganisationEvent.EmployeeRecruited;
+import org.filrouge.kernel.value.AnswerStatus;
 import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Money;
 import org.filrouge.kernel.value.TaxBasis;
@@ -79,6 +82,8 @@ final class RandomRecords {
             case "long" -> (long) random.nextInt(5);
             case "boolean" -> random.nextBoolean();
             case "java.lang.String" -> values.word();
+            case "org.filrouge.kernel.indicator.Formula" ->
+                new Formula.Count(Selection.of("mission.delivered"), AnswerStatus.VALUE);
             default -> throw new IllegalStateException("nothing says how to make " + type);
         };
     }

@@ -18,9 +18,11 @@ import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.folds.indicator.Reading;
 import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.views.query.Definitions;
 import org.filrouge.views.query.HistoryQuery;
 import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.Json;
+import org.filrouge.views.query.PostedRuns;
 import org.filrouge.views.time.ViewsAt;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,9 +44,15 @@ public class IndicatorPage {
     private final IndicatorAnswers answers;
     private final Pages pages;
     private final KeyNumbers numbers;
+    private final PostedRuns runs;
 
-    public IndicatorPage(IndicatorAnswers answers, Pages pages, KeyNumbers numbers) {
+    public IndicatorPage(
+            IndicatorAnswers answers,
+            PostedRuns runs,
+            Pages pages,
+            KeyNumbers numbers) {
         this.answers = answers;
+        this.runs = runs;
         this.pages = pages;
         this.numbers = numbers;
     }
@@ -83,7 +91,6 @@ public class IndicatorPage {
             @RequestParam Map<String, String> parameters,
             ViewsAt views,
             HttpServletRequest request) {
-        Indicator indicator = Json.found(Indicators.byCode(code));
         Page page = pages.open(request, views);
         Scope scope = new Scope(page, parameters);
         Map<String, String> asked = new TreeMap<>(scope.keys());
@@ -92,6 +99,8 @@ public class IndicatorPage {
                 asked.put(name, value);
             }
         });
+        Indicator indicator =
+                Json.found(Definitions.indicator(code, parameters.get(Definitions.VERSION), views));
         ModelAndView view = described(indicator, page).addObject("scope", scope.lines());
         return scope.keys().isEmpty() ? byCase(view, indicator, page) : sheet(view, indicator, asked, page);
     }
@@ -101,6 +110,7 @@ public class IndicatorPage {
         return page.show("indicator", words.pick(indicator.label()))
                 .addObject("code", indicator.code())
                 .addObject("version", indicator.version())
+                .addObject("posted", PostedRuns.isPosted(indicator))
                 .addObject("formula", words.pick(indicator.explanation()))
                 .addObject("unit", words.code("unit", indicator.unit()))
                 .addObject("attribution", words.text("attribution." + indicator.attributionStated()));
@@ -111,7 +121,7 @@ public class IndicatorPage {
         LocalDate day = query.day(page.day());
         Reading.Facts facts = answers.facts(query);
         page.views().took(facts.events());
-        Reading reading = Reading.of(indicator, facts, day);
+        Reading reading = runs.run(indicator, facts, day).reading();
         Answered answered = reading.answered();
         Finding finding = answered.finding();
         Figure figure = page.figures().of(indicator, answered, null);
@@ -175,9 +185,12 @@ public class IndicatorPage {
     }
 
     private static String json(Indicator indicator, Map<String, String> scope, ViewsAt views) {
-        Map<String, String> asked = new TreeMap<>(scope);
-        asked.putAll(views.asked().parameters());
-        return asked.entrySet().stream()
+        Map<String, String> whole = new TreeMap<>(scope);
+        whole.putAll(views.asked().parameters());
+        if (PostedRuns.isPosted(indicator)) {
+            whole.put(Definitions.VERSION, Integer.toString(indicator.version()));
+        }
+        return whole.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "/api/indicators/" + indicator.code() + "?", ""));
     }

@@ -9,17 +9,21 @@ import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.folds.indicator.Reading;
 import org.filrouge.kernel.value.Territory;
+import org.filrouge.views.query.Definitions;
 import org.filrouge.views.query.HistoryQuery;
 import org.filrouge.views.query.IndicatorAnswers;
+import org.filrouge.views.query.PostedRuns;
 import org.filrouge.views.query.TerritoryReading;
 
 /** The indicators of a case, an organisation, a funder or a territory, as its page shows them. */
 public final class KeyNumbers {
 
     private final IndicatorAnswers answers;
+    private final PostedRuns runs;
 
-    public KeyNumbers(IndicatorAnswers answers) {
+    public KeyNumbers(IndicatorAnswers answers, PostedRuns runs) {
         this.answers = answers;
+        this.runs = runs;
     }
 
     /**
@@ -54,13 +58,17 @@ public final class KeyNumbers {
     private List<Figure> over(Page page, Map<String, String> scope, Collection<Indicator> indicators) {
         Reading.Facts facts = answers.facts(HistoryQuery.of(scope, page.views().dates()));
         return indicators.stream()
-                .map(indicator ->
-                        page.figures().of(indicator, facts.answer(indicator, page.day()), sheet(indicator, scope)))
+                .map(indicator -> page.figures()
+                        .of(indicator, runs.answered(indicator, facts, page.day()), sheet(indicator, scope)))
                 .toList();
     }
 
     private static String sheet(Indicator indicator, Map<String, String> scope) {
-        return scope.entrySet().stream()
+        Map<String, String> asked = new TreeMap<>(scope);
+        if (PostedRuns.isPosted(indicator)) {
+            asked.put(Definitions.VERSION, Integer.toString(indicator.version()));
+        }
+        return asked.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("&", "/indicators/" + indicator.code() + "?", ""));
     }

@@ -103,7 +103,8 @@ final class Wording {
                 ? number.compareTo(BigDecimal.ONE) == 0
                 : number.abs().compareTo(BigDecimal.TWO) < 0;
         String said = unit.startsWith("EUR") ? euros(number) : number(number);
-        String plural = text("quantity." + unit, said);
+        String worded = messages.getMessage("quantity." + unit, new Object[] {said}, null, locale);
+        String plural = worded == null ? (said + " " + unit).strip() : worded;
         return one ? messages.getMessage("quantity." + unit + ".one", new Object[] {said}, plural, locale) : plural;
     }
 

@@ -11,10 +11,10 @@ import org.filrouge.folds.TwoDates;
 import org.filrouge.folds.indicator.Answered;
 import org.filrouge.folds.indicator.Finding;
 import org.filrouge.folds.indicator.Finding.NamedPart;
-import org.filrouge.folds.indicator.FormulaForm;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Reading;
 import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.kernel.indicator.FormulaForm;
 import org.filrouge.kernel.value.Bilingual;
 import org.filrouge.views.time.DatesAsked;
 
@@ -26,9 +26,11 @@ public final class IndicatorAnswers {
             new Bilingual("arrondi au plus proche, à la dernière étape", "rounded half up, at the last step");
 
     private final Histories histories;
+    private final PostedRuns runs;
 
-    public IndicatorAnswers(Histories histories) {
+    public IndicatorAnswers(Histories histories, PostedRuns runs) {
         this.histories = histories;
+        this.runs = runs;
     }
 
     /** The history a question asks for, as it stands, to evaluate indicators over. */
@@ -51,7 +53,17 @@ public final class IndicatorAnswers {
 
     Map<String, Object> answer(
             Indicator indicator, Reading.Facts facts, Map<String, String> asked, DatesAsked dates, LocalDate day) {
-        Reading reading = Reading.of(indicator, facts, day);
+        return answer(indicator, facts, runs.run(indicator, facts, day).reading(), asked, dates, day);
+    }
+
+    /** The same of an indicator that was read already. */
+    Map<String, Object> answer(
+            Indicator indicator,
+            Reading.Facts facts,
+            Reading reading,
+            Map<String, String> asked,
+            DatesAsked dates,
+            LocalDate day) {
         Answered answered = reading.answered();
         Map<String, Object> json = described(indicator);
         Map<String, String> scope = new TreeMap<>(asked);
@@ -111,7 +123,7 @@ public final class IndicatorAnswers {
     }
 
     /** The facts whose dates do not tell whether they had taken effect, and what the number would be without them. */
-    private static Map<String, Object> possibly(
+    private Map<String, Object> possibly(
             Indicator indicator, Reading.Facts facts, Finding finding, TwoDates dates, LocalDate day) {
         List<String> possible = facts.events().stream()
                 .filter(event -> dates.of(event) == InEffect.POSSIBLY)
@@ -119,7 +131,7 @@ public final class IndicatorAnswers {
                 .toList();
         Finding without = possible.isEmpty()
                 ? finding
-                : facts.without(Set.copyOf(possible)).answer(indicator, day).finding();
+                : runs.answered(indicator, facts.without(Set.copyOf(possible)), day).finding();
         List<String> used = possible.stream()
                 .filter(id -> finding.events().contains(id) || without.events().contains(id))
                 .toList();

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.folds.indicator.Reading;
@@ -26,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/indicators", produces = MediaType.APPLICATION_JSON_VALUE)
 public class IndicatorController {
 
-    private static final Set<String> SCOPE = Set.of(
+    static final Set<String> SCOPE = Set.of(
             "case",
             "organisation",
             "funder",
@@ -37,6 +39,10 @@ public class IndicatorController {
             "to",
             "asOf",
             "knownAt");
+
+    /** One indicator can be asked for by a version of its definition. */
+    private static final Set<String> ONE =
+            Stream.concat(SCOPE.stream(), Stream.of(Definitions.VERSION)).collect(Collectors.toUnmodifiableSet());
 
     private final IndicatorAnswers answers;
     private final Clock clock;
@@ -65,9 +71,10 @@ public class IndicatorController {
 
     @GetMapping("/{code}")
     ResponseEntity<byte[]> one(@PathVariable String code, @RequestParam Map<String, String> parameters, ViewsAt views) {
-        Map<String, String> scope = Parameters.of(parameters, SCOPE);
+        Map<String, String> scope = Parameters.of(parameters, ONE);
+        String version = scope.remove(Definitions.VERSION);
         HistoryQuery query = HistoryQuery.of(scope, views.dates());
-        Indicator indicator = Json.found(Indicators.byCode(code));
+        Indicator indicator = Json.found(Definitions.indicator(code, version, views));
         return Json.answer(answers.answer(indicator, answers.facts(query), scope, views.asked(), day(query)));
     }
 

@@ -16,12 +16,14 @@ import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.funder.FunderView;
 import org.filrouge.folds.funding.AgreementView;
 import org.filrouge.folds.identifier.IdentifierView;
+import org.filrouge.folds.indicator.DefinitionView;
 import org.filrouge.folds.lineage.LineageView;
 import org.filrouge.folds.organisation.OrganisationView;
 import org.filrouge.folds.sector.SectorView;
 import org.filrouge.folds.sharedcost.CostView;
 import org.filrouge.folds.territory.TerritoryView;
 import org.filrouge.kernel.funding.FundingAgreementId;
+import org.filrouge.kernel.indicator.IndicatorId;
 import org.filrouge.kernel.sharedcost.SharedCostId;
 
 /** Everything readers are answered from. */
@@ -82,6 +84,10 @@ public final class ReadStore {
 
     public ViewCollection<IdentifierView> identifiers() {
         return view("identifier");
+    }
+
+    public ViewCollection<DefinitionView> definitions() {
+        return view(IndicatorId.STREAM);
     }
 
     public EventCollection events() {

@@ -15,6 +15,7 @@ import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.funder.FunderView;
 import org.filrouge.folds.funding.AgreementView;
 import org.filrouge.folds.identifier.IdentifierView;
+import org.filrouge.folds.indicator.DefinitionView;
 import org.filrouge.folds.lineage.LineageView;
 import org.filrouge.folds.organisation.OrganisationView;
 import org.filrouge.folds.sector.SectorView;
@@ -78,6 +79,11 @@ public final class ViewsAt {
 
     public AnswersByKey<IdentifierView> identifiers() {
         return at(store.identifiers());
+    }
+
+    /** The definitions of indicators that somebody keeps, whatever day they are asked about. */
+    public AnswersByKey<DefinitionView> definitions() {
+        return ofEveryDay().at(store.definitions());
     }
 
     private <V> AnswersByKey<V> at(ViewCollection<V> today) {

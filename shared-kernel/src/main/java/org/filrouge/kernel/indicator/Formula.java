@@ -1,4 +1,4 @@
-package org.filrouge.folds.indicator;
+package org.filrouge.kernel.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,6 +31,20 @@ public sealed interface Formula {
      * @param apart whether numbers not known are counted apart, and the others added up
      */
     record Sum(Selection of, List<String> fields, AnswerStatus none, boolean apart) implements Formula {}
+
+    /**
+     * The least or the most that a field says, of all told; one that is not known makes it UNKNOWN, and amounts on two tax bases are
+     * not compared.
+     *
+     * @param fields where the number stands: the first of these fields that the event has
+     */
+    record Extreme(Selection of, List<String> fields, End end, AnswerStatus none) implements Formula {}
+
+    /** Which end of what is told. */
+    enum End {
+        LEAST,
+        MOST
+    }
 
     /**
      * How many different values some fields take, lists counted by their elements.
