@@ -42,6 +42,14 @@ final class OpenApi {
         get("/api/territories/{level}/{code}", "Un territoire / one territory", "territories");
         get("/api/indicators", "Indicateurs / indicators", SCOPE.toArray(String[]::new));
         get("/api/indicators/{code}", "Un indicateur / one indicator", SCOPE.toArray(String[]::new));
+        List<String> cohorts = new ArrayList<>(SCOPE);
+        cohorts.add("published");
+        List<String> survival = new ArrayList<>(cohorts);
+        survival.addAll(List.of("of", "by"));
+        get("/api/survival", "Survie après accompagnement / survival after support", survival.toArray(String[]::new));
+        get("/api/survival.csv", "La même en CSV / the same as CSV", survival.toArray(String[]::new));
+        get("/api/cohorts", "Cohortes et vagues / cohorts and waves", cohorts.toArray(String[]::new));
+        get("/api/cohorts.csv", "Les mêmes en CSV / the same as CSV", cohorts.toArray(String[]::new));
         List<String> history = new ArrayList<>(SCOPE);
         history.addAll(List.of("type", "cursor", "limit"));
         get("/api/history", "Historique / history", history.toArray(String[]::new));

@@ -33,10 +33,14 @@ public record Cohorts(List<Cohort> cohorts) {
      */
     public record Cohort(String year, int size, List<Wave> waves) {}
 
+    /** The cohorts of all organisations that the facts tell to be supported. */
     public static Cohorts of(Collection<RecordedEvent> events, LocalDate day) {
-        Material material = Material.of(events, day);
-        Reports reports = new Reports(material);
-        List<Subject> subjects = FollowUp.of(Subjects.ORGANISATIONS, events, day);
+        return of(FollowUp.of(Subjects.ORGANISATIONS, events, day), events, day);
+    }
+
+    /** The cohorts of some of them. */
+    public static Cohorts of(List<Subject> subjects, Collection<RecordedEvent> events, LocalDate day) {
+        Reports reports = new Reports(Material.of(events, day));
         List<Cohort> cohorts = new ArrayList<>();
         new TreeMap<>(subjects.stream()
                         .filter(subject -> subject.fate() != Fate.START_UNKNOWN)

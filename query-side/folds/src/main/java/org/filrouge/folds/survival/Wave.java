@@ -27,7 +27,8 @@ public record Wave(int months, Map<Standing, Integer> counts, List<String> event
         NOT_YET
     }
 
-    int of(Standing standing) {
+    /** How many stand there. */
+    public int of(Standing standing) {
         return counts.getOrDefault(standing, 0);
     }
 
