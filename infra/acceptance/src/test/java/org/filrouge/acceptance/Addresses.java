@@ -26,6 +26,11 @@ final class Addresses {
                 "/indicators/F3?case=bouches-du-rhone-ge14",
                 "/indicators/F10?case=bouches-du-rhone-ge14",
                 "/indicators/E7?case=moselle-elips",
+                "/survival",
+                "/survival?of=jobs&by=kind",
+                "/survival?of=organisations&by=sector&published=true",
+                "/cohorts",
+                "/cohorts?published=true",
                 "/api",
                 "/nothing-here"));
         addresses.add("/events/" + planned(program));

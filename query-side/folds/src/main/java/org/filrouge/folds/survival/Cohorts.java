@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.filrouge.folds.survival.Wave.Standing;
+import org.filrouge.folds.survival.Wave.Response;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.value.FuzzyDate;
 import org.jspecify.annotations.Nullable;
@@ -62,15 +62,15 @@ public record Cohorts(List<Cohort> cohorts) {
     }
 
     private static Wave wave(int months, List<Subject> members, Reports reports, LocalDate day) {
-        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
-        for (Standing standing : Standing.values()) {
-            counts.put(standing, 0);
+        Map<Response, Integer> counts = new EnumMap<>(Response.class);
+        for (Response response : Response.values()) {
+            counts.put(response, 0);
         }
         List<String> events = new ArrayList<>();
         int imprecise = 0;
         for (Subject member : members) {
             Reports.Found found = reports.at(member, months, day);
-            counts.merge(found.standing(), 1, Integer::sum);
+            counts.merge(found.response(), 1, Integer::sum);
             events.addAll(found.events());
             imprecise += found.imprecise() ? 1 : 0;
         }

@@ -7,10 +7,10 @@ import org.filrouge.folds.secrecy.Counts;
 import org.filrouge.folds.secrecy.Published;
 import org.filrouge.folds.secrecy.Secrecy;
 import org.filrouge.folds.survival.Cohorts.Cohort;
-import org.filrouge.folds.survival.Wave.Standing;
+import org.filrouge.folds.survival.Wave.Response;
 
 /**
- * Cohorts as they may be published: a table for each wave, its columns the standings, under the rule of secrecy. Cohorts too small to
+ * Cohorts as they may be published: a table for each wave, its columns the responses, under the rule of secrecy. Cohorts too small to
  * show are put together, the same ones at every wave.
  *
  * @param waves in the order of {@link Cohorts#WAVES}
@@ -24,7 +24,7 @@ public record PublishedCohorts(List<Published> waves) {
         return new PublishedCohorts(IntStream.range(0, Cohorts.WAVES.size())
                 .mapToObj(wave -> secrecy.protect(new Counts(
                         dated.stream().map(Cohort::year).toList(),
-                        Arrays.stream(Standing.values()).map(Enum::name).toList(),
+                        Arrays.stream(Response.values()).map(Enum::name).toList(),
                         dated.stream()
                                 .map(cohort -> counts(cohort.waves().get(wave)))
                                 .toList())))
@@ -32,6 +32,6 @@ public record PublishedCohorts(List<Published> waves) {
     }
 
     private static List<Integer> counts(Wave wave) {
-        return Arrays.stream(Standing.values()).map(wave::of).toList();
+        return Arrays.stream(Response.values()).map(wave::of).toList();
     }
 }

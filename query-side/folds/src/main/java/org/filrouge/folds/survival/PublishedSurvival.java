@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * under the rule of secrecy. A share is told only where every count it could be worked out from is.
  *
  * @param table a row for each stratum; its columns are ended and censored, by {@link #UNTIL}, and at last beyond
- * @param shares by row, at each of {@link #UNTIL}; null where secret
+ * @param shares by row, at each of {@link #UNTIL}; null where secret, and none for a row of nobody
  * @param whole the shares of all strata together
  */
 public record PublishedSurvival(
@@ -65,13 +65,13 @@ public record PublishedSurvival(
     }
 
     private static List<@Nullable BigDecimal> shares(List<Followed> group, List<@Nullable Integer> counts) {
+        if (group.isEmpty()) {
+            return List.of();
+        }
         List<@Nullable BigDecimal> shares = new ArrayList<>();
         for (int until = 0; until < UNTIL.size(); until++) {
             boolean told = counts.subList(0, 2 * (until + 1)).stream().allMatch(count -> count != null);
-            shares.add(
-                    told && !group.isEmpty()
-                            ? KaplanMeier.survival(group, UNTIL.get(until)).rounded(DECIMALS)
-                            : null);
+            shares.add(told ? KaplanMeier.survival(group, UNTIL.get(until)).rounded(DECIMALS) : null);
         }
         return Collections.unmodifiableList(shares);
     }

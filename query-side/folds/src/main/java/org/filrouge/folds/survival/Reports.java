@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.filrouge.folds.survival.Subject.Sign;
-import org.filrouge.folds.survival.Wave.Standing;
+import org.filrouge.folds.survival.Wave.Response;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.observation.ObservationEvent;
@@ -26,7 +26,7 @@ final class Reports {
     private record Report(RecordedEvent event, boolean known) {}
 
     /** Where an organisation stands at a wave, and by which events. */
-    record Found(Standing standing, List<String> events, boolean imprecise) {}
+    record Found(Response response, List<String> events, boolean imprecise) {}
 
     Reports(Material material) {
         material.of(ObservationEvent.Recorded.class)
@@ -77,8 +77,8 @@ final class Reports {
         }
         List<String> events = within.stream().map(report -> report.event().id()).toList();
         if (!within.isEmpty()) {
-            Standing standing = within.stream().anyMatch(Report::known) ? Standing.ANSWERED : Standing.UNKNOWN;
-            return new Found(standing, events, imprecise);
+            Response response = within.stream().anyMatch(Report::known) ? Response.ANSWERED : Response.UNKNOWN;
+            return new Found(response, events, imprecise);
         }
         return silent(organisation, start, wave, day, imprecise);
     }
@@ -93,12 +93,12 @@ final class Reports {
                 || stopped && followed != null && followed.least() < closes != followed.most() < closes;
         if (organisation.fate() == Fate.BEFORE_START || stopped && followed != null && followed.months() < closes) {
             return new Found(
-                    Standing.ENDED,
+                    Response.ENDED,
                     List.of(Objects.requireNonNull(organisation.last()).event()),
                     unsure);
         }
         boolean over = between(start.date().earliest(), day) >= closes;
-        return new Found(over ? Standing.NO_ANSWER : Standing.NOT_YET, List.of(), unsure);
+        return new Found(over ? Response.NO_ANSWER : Response.NOT_YET, List.of(), unsure);
     }
 
     private static boolean isWithin(int wave, int months) {

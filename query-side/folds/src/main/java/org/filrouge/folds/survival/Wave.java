@@ -11,10 +11,10 @@ import java.util.Map;
  * @param events the ids of the reports and ends it rests on
  * @param imprecise how many would stand elsewhere if a date of theirs were told more exactly
  */
-public record Wave(int months, Map<Standing, Integer> counts, List<String> events, int imprecise) {
+public record Wave(int months, Map<Response, Integer> counts, List<String> events, int imprecise) {
 
-    /** Where an organisation stands at a wave. */
-    public enum Standing {
+    /** What an organisation answered at a wave, or why it did not. */
+    public enum Response {
         /** It reported something of its state within the window. */
         ANSWERED,
         /** It reported within the window, and what it reported is not known. */
@@ -28,17 +28,17 @@ public record Wave(int months, Map<Standing, Integer> counts, List<String> event
     }
 
     /** How many stand there. */
-    public int of(Standing standing) {
-        return counts.getOrDefault(standing, 0);
+    public int of(Response response) {
+        return counts.getOrDefault(response, 0);
     }
 
     /** From how many an answer was due. */
     public int due() {
-        return answered() + of(Standing.NO_ANSWER);
+        return answered() + of(Response.NO_ANSWER);
     }
 
     /** How many reported, whether or not what they reported is known. */
     public int answered() {
-        return of(Standing.ANSWERED) + of(Standing.UNKNOWN);
+        return of(Response.ANSWERED) + of(Response.UNKNOWN);
     }
 }

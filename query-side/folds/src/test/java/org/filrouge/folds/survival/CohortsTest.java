@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.filrouge.folds.survival.Cohorts.Cohort;
-import org.filrouge.folds.survival.Wave.Standing;
+import org.filrouge.folds.survival.Wave.Response;
 import org.junit.jupiter.api.Test;
 
 class CohortsTest {
@@ -78,10 +78,10 @@ class CohortsTest {
         return "%d: %d answered %d unknown %d silent %d ended %d not yet"
                 .formatted(
                         wave.months(),
-                        wave.of(Standing.ANSWERED),
-                        wave.of(Standing.UNKNOWN),
-                        wave.of(Standing.NO_ANSWER),
-                        wave.of(Standing.ENDED),
-                        wave.of(Standing.NOT_YET));
+                        wave.of(Response.ANSWERED),
+                        wave.of(Response.UNKNOWN),
+                        wave.of(Response.NO_ANSWER),
+                        wave.of(Response.ENDED),
+                        wave.of(Response.NOT_YET));
     }
 }

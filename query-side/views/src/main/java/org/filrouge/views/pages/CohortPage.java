@@ -14,7 +14,7 @@ import org.filrouge.folds.survival.PublishedCohorts;
 import org.filrouge.folds.survival.Stratum;
 import org.filrouge.folds.survival.Subjects;
 import org.filrouge.folds.survival.Wave;
-import org.filrouge.folds.survival.Wave.Standing;
+import org.filrouge.folds.survival.Wave.Response;
 import org.filrouge.views.query.CohortController;
 import org.filrouge.views.query.SurvivalAnswers;
 import org.filrouge.views.query.SurvivalController.Asked;
@@ -109,11 +109,11 @@ public class CohortPage {
         return new Row(
                 cohort.year().equals(Stratum.UNTOLD) ? words.text("survival.untold") : cohort.year(),
                 cohort.size(),
-                wave.of(Standing.ANSWERED),
-                wave.of(Standing.UNKNOWN),
-                wave.of(Standing.NO_ANSWER),
-                wave.of(Standing.ENDED),
-                wave.of(Standing.NOT_YET),
+                wave.of(Response.ANSWERED),
+                wave.of(Response.UNKNOWN),
+                wave.of(Response.NO_ANSWER),
+                wave.of(Response.ENDED),
+                wave.of(Response.NOT_YET),
                 rate == null ? words.text("cohorts.no-rate") : words.quantity("%", rate),
                 wave.imprecise(),
                 SurvivalTables.facts(wave.events()));

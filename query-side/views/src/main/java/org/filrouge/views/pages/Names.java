@@ -66,6 +66,11 @@ final class Names {
                 : null;
     }
 
+    /** Those of some words that are organisations' names in addresses, as their readers know them. */
+    Map<String, String> known(Collection<String> words) {
+        return store.organisations().texts(words, "name");
+    }
+
     private static String name(Map<String, String> known, ViewCollection<?> views, String field, String slug) {
         return known.computeIfAbsent(
                 slug, wanted -> views.texts(Set.of(wanted), field).getOrDefault(wanted, wanted));

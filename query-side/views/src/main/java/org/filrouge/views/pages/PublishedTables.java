@@ -54,7 +54,7 @@ final class PublishedTables {
 
     Table wave(Published table, int months) {
         List<String> columns = new ArrayList<>(List.of(words.text("cohorts.size")));
-        table.columns().forEach(column -> columns.add(words.code("Standing", column)));
+        table.columns().forEach(column -> columns.add(words.code("Response", column)));
         List<Row> rows = new ArrayList<>();
         table.rows()
                 .forEach(row -> rows.add(row(
@@ -87,6 +87,9 @@ final class PublishedTables {
                     columns.get(cells.size()),
                     value == null ? words.text("published.secret") : value.toString(),
                     value == null));
+        }
+        while (cells.size() < columns.size()) {
+            cells.add(new Cell(columns.get(cells.size()), "—", false));
         }
         return new Row(name, cells);
     }

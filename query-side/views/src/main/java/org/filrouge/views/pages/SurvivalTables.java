@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.filrouge.folds.survival.Fate;
@@ -19,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** A study as charts and tables: each number leads to the facts it is made of. */
 final class SurvivalTables {
 
+    private static final int MOST_FACTS = 30;
+
     private final Page page;
     private final Wording words;
+    private Map<String, String> names = Map.of();
 
     SurvivalTables(Page page) {
         this.page = page;
@@ -36,7 +41,8 @@ final class SurvivalTables {
             String median,
             List<Row> rows,
             List<Count> fates,
-            List<Member> members) {}
+            List<Member> members,
+            boolean shortened) {}
 
     record Row(
             int months,
@@ -61,6 +67,8 @@ final class SurvivalTables {
             @Nullable Piece inCase) {}
 
     List<Shown> all(Study study, @Nullable Stratum by) {
+        names = page.names()
+                .known(study.whole().subjects().stream().map(Subject::id).collect(Collectors.toSet()));
         List<Study.Group> groups =
                 Stream.concat(Stream.of(study.whole()), study.strata().stream()).toList();
         int until = study.whole().curve().steps().stream()
@@ -110,7 +118,11 @@ final class SurvivalTables {
                         .map(fate ->
                                 new Count(words.code(fate), group.fates().getOrDefault(fate, 0), fate.isFollowed()))
                         .toList(),
-                group.subjects().stream().map(this::member).toList());
+                group.subjects().stream()
+                        .limit(IndicatorPage.MOST_ROWS)
+                        .map(this::member)
+                        .toList(),
+                group.subjects().size() > IndicatorPage.MOST_ROWS);
     }
 
     private String median(Study.Group group) {
@@ -156,9 +168,15 @@ final class SurvivalTables {
         return share == null ? "—" : words.share(share);
     }
 
+    /** Links to the first facts, by number; what is beyond them is in the answer for programs. */
     static List<Piece> facts(List<String> events) {
         List<Piece> facts = new ArrayList<>();
-        events.forEach(id -> facts.add(Piece.link(Integer.toString(facts.size() + 1), "/events/" + id)));
+        events.stream()
+                .limit(MOST_FACTS)
+                .forEach(id -> facts.add(Piece.link(Integer.toString(facts.size() + 1), "/events/" + id)));
+        if (events.size() > MOST_FACTS) {
+            facts.add(Piece.plain("… " + events.size()));
+        }
         return facts;
     }
 
@@ -173,9 +191,9 @@ final class SurvivalTables {
                                 Integer.toString(followed.months()),
                                 Integer.toString(followed.least()),
                                 Integer.toString(followed.most()));
-        String known = page.names().known(subject.id());
+        String known = names.get(subject.id());
         return new Member(
-                known == null ? Piece.plain(subject.id()) : page.names().organisation(subject.id()),
+                known == null ? Piece.plain(subject.id()) : Piece.link(known, "/organisations/" + subject.id()),
                 subject.persons(),
                 words.code(subject.fate()),
                 months,

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.filrouge.folds.survival.Cohorts;
 import org.filrouge.folds.survival.PublishedCohorts;
 import org.filrouge.folds.survival.Wave;
-import org.filrouge.folds.survival.Wave.Standing;
+import org.filrouge.folds.survival.Wave.Response;
 import org.filrouge.kernel.value.AnswerStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -101,13 +101,13 @@ public class CohortController {
 
     private static Csv csv(Cohorts cohorts) {
         List<Object> head = new ArrayList<>(List.of("year", "size", "wave"));
-        head.addAll(Arrays.asList(Standing.values()));
+        head.addAll(Arrays.asList(Response.values()));
         head.addAll(List.of("response_rate", "imprecise"));
         Csv csv = new Csv().row(head);
         cohorts.cohorts().forEach(cohort -> {
             cohort.waves().forEach(wave -> {
                 List<@Nullable Object> line = new ArrayList<>(List.of(cohort.year(), cohort.size(), wave.months()));
-                Arrays.stream(Standing.values()).forEach(standing -> line.add(wave.of(standing)));
+                Arrays.stream(Response.values()).forEach(response -> line.add(wave.of(response)));
                 line.add(rate(wave));
                 line.add(wave.imprecise());
                 csv.row(line);

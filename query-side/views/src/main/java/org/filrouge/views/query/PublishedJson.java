@@ -2,6 +2,7 @@ package org.filrouge.views.query;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,9 +94,15 @@ final class PublishedJson {
                     String.join("+", shown.names()),
                     shown.total(),
                     shown.counts(),
-                    published.shares().get(row)));
+                    inFull(published.shares().get(row))));
         }
-        return csv.row(line("", published.table().total(), published.table().columnTotals(), published.whole()));
+        return csv.row(
+                line("", published.table().total(), published.table().columnTotals(), inFull(published.whole())));
+    }
+
+    /** A row of nobody has no shares, and as many cells as the others. */
+    private static List<? extends @Nullable Object> inFull(List<? extends @Nullable Object> shares) {
+        return shares.isEmpty() ? Collections.nCopies(PublishedSurvival.UNTIL.size(), "") : shares;
     }
 
     static Csv csv(PublishedCohorts published) {

@@ -68,7 +68,7 @@ class WordingTest {
                 TerritoryRole.class,
                 Commitments.State.class,
                 Fate.class,
-                Wave.Standing.class,
+                Wave.Response.class,
                 Evaluations.Standing.class,
                 GroupSize.class,
                 PlacesChange.PlacesStep.class));
