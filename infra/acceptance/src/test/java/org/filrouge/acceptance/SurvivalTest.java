@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.filrouge.acceptance.Asker.stream;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import tools.jackson.databind.JsonNode;
 class SurvivalTest {
 
     private static final String DAY = "&asOf=2026-01-01";
+
+    private static final Pattern FIGURE = Pattern.compile("(?s)<figure class=\"chart\">.*?</figure>");
 
     @RegisterExtension
     static final Running RUNNING = new Running();
@@ -147,6 +151,22 @@ class SurvivalTest {
                 .startsWith(
                         "stratum,months,at_risk,ended,censored,survival,standard_error,lower_95,upper_95,least,most")
                 .contains(",22,2,1,0,0.5000,0.3536,0.0060,0.9104,0.5000,0.5000");
+    }
+
+    @Test
+    void everyChartHasItsNameItsTableAndItsCsvBesideIt() {
+        String page = RUNNING.program()
+                .get("/survival?of=organisations&by=sector&lang=en" + DAY)
+                .body();
+
+        assertThat(FIGURE.matcher(page).results().map(MatchResult::group))
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure)
+                        .containsPattern("<svg role=\"img\"[^>]* aria-labelledby=\"")
+                        .contains("<title id=")
+                        .contains("<desc id=")
+                        .contains("<table")
+                        .contains("href=\"/api/survival.csv?"));
     }
 
     @Test

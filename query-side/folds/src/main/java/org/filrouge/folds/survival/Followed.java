@@ -1,5 +1,10 @@
 package org.filrouge.folds.survival;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * How long one subject was followed, in months counted on months alone: 12 × (year2 − year1) + (month2 − month1).
  *
@@ -23,6 +28,23 @@ public record Followed(int months, int least, int most, boolean ended, int perso
     /** One subject whose dates are exact to the month. */
     public static Followed exactly(int months, boolean ended) {
         return new Followed(months, months, months, ended, 1);
+    }
+
+    /** The same months of several subjects as one that stands for all of them, so that large groups stay small. */
+    static List<Followed> together(Collection<Followed> group) {
+        return group.stream()
+                .collect(Collectors.groupingBy(
+                        one -> new Followed(one.months, one.least, one.most, one.ended, 1),
+                        LinkedHashMap::new,
+                        Collectors.summingInt(Followed::persons)))
+                .entrySet()
+                .stream()
+                .map(entry -> entry.getKey().standingFor(entry.getValue()))
+                .toList();
+    }
+
+    private Followed standingFor(int all) {
+        return new Followed(months, least, most, ended, all);
     }
 
     Followed at(int chosen) {

@@ -33,7 +33,8 @@ public final class KaplanMeier {
     }
 
     /** The curve of a group, in whatever order its subjects are given. */
-    public static Curve of(Collection<Followed> group) {
+    public static Curve of(Collection<Followed> subjects) {
+        List<Followed> group = Followed.together(subjects);
         TreeMap<Integer, Month> months = months(group);
         List<Step> steps = new ArrayList<>();
         int atRisk = group.stream().mapToInt(Followed::persons).sum();

@@ -18,7 +18,8 @@ import java.util.TreeSet;
 public record LogRank(BigDecimal chiSquare, int degrees, BigDecimal p) {
 
     /** The test of several groups; none where fewer than two were at risk while something ended. */
-    public static Optional<LogRank> of(List<? extends Collection<Followed>> groups) {
+    public static Optional<LogRank> of(List<? extends Collection<Followed>> strata) {
+        List<List<Followed>> groups = strata.stream().map(Followed::together).toList();
         List<? extends Collection<Followed>> exposed =
                 groups.stream().filter(group -> wasAtRisk(group, groups)).toList();
         if (exposed.size() < 2) {

@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What a reader chose in an address, and the addresses of the same answer for programs. */
-record Choices(Map<String, String> asked) {
+/**
+ * What a reader chose in an address, and the addresses of the same answer for programs.
+ *
+ * @param day the day it is seen from
+ */
+record Choices(Map<String, String> asked, String day) {
 
     /** The choices among some parameters; an empty field of a form chooses nothing. */
     static Map<String, String> told(Map<String, String> parameters) {

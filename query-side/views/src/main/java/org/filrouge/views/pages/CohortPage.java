@@ -19,6 +19,7 @@ import org.filrouge.views.query.CohortController;
 import org.filrouge.views.query.SurvivalAnswers;
 import org.filrouge.views.query.SurvivalController.Asked;
 import org.filrouge.views.store.ReadStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,10 +43,10 @@ public class CohortPage {
 
     record Row(
             String year,
-            int size,
+            Piece size,
             int answered,
             int unknown,
-            int silent,
+            Piece silent,
             int ended,
             int notYet,
             String rate,
@@ -64,7 +65,7 @@ public class CohortPage {
         Cohorts cohorts = answers.cohorts(asked.query(), day);
         Map<String, String> kept = new LinkedHashMap<>(told);
         kept.remove("published");
-        Choices choices = new Choices(told);
+        Choices choices = new Choices(told, day.toString());
         ModelAndView view = page.show("cohorts", words.text("cohorts.title"))
                 .addObject("scope", new Scope(store, page, told).lines())
                 .addObject("window", Cohorts.WINDOW)
@@ -83,7 +84,7 @@ public class CohortPage {
                             .mapToObj(wave -> tables.wave(published.waves().get(wave), Cohorts.WAVES.get(wave)))
                             .toList());
         }
-        return view.addObject("waves", waves(cohorts, words)).addObject("undated", undated(cohorts));
+        return view.addObject("waves", waves(cohorts, choices, words)).addObject("undated", undated(cohorts));
     }
 
     private static int undated(Cohorts cohorts) {
@@ -93,25 +94,39 @@ public class CohortPage {
                 .sum();
     }
 
-    private static List<WaveTable> waves(Cohorts cohorts, Wording words) {
+    private static List<WaveTable> waves(Cohorts cohorts, Choices choices, Wording words) {
         return IntStream.range(0, Cohorts.WAVES.size())
                 .mapToObj(wave -> new WaveTable(
                         words.text("cohorts.wave", Cohorts.WAVES.get(wave).toString()),
                         cohorts.cohorts().stream()
                                 .filter(cohort -> !cohort.waves().isEmpty())
-                                .map(cohort -> row(cohort, cohort.waves().get(wave), words))
+                                .map(cohort -> row(cohort, cohort.waves().get(wave), choices, words))
                                 .toList()))
                 .toList();
     }
 
-    private static Row row(Cohort cohort, Wave wave, Wording words) {
+    /** Where each organisation of a cohort stands with the facts it rests on; null for a cohort of no one year. */
+    private static @Nullable String everybody(Cohort cohort, Choices choices) {
+        if (cohort.year().equals(Stratum.UNTOLD)) {
+            return null;
+        }
+        Map<String, String> asked = new TreeMap<>(choices.asked());
+        asked.put("of", Subjects.ORGANISATIONS.text());
+        asked.put("from", cohort.year() + "-01-01");
+        asked.put("to", cohort.year() + "-12-31");
+        asked.putIfAbsent("asOf", choices.day());
+        return new Choices(asked, choices.day()).address("/survival") + "#g0-members";
+    }
+
+    private static Row row(Cohort cohort, Wave wave, Choices choices, Wording words) {
+        String everybody = everybody(cohort, choices);
         BigDecimal rate = CohortController.rate(wave);
         return new Row(
                 cohort.year().equals(Stratum.UNTOLD) ? words.text("survival.untold") : cohort.year(),
-                cohort.size(),
+                Piece.number(Integer.toString(cohort.size()), everybody),
                 wave.of(Response.ANSWERED),
                 wave.of(Response.UNKNOWN),
-                wave.of(Response.NO_ANSWER),
+                Piece.number(Integer.toString(wave.of(Response.NO_ANSWER)), everybody),
                 wave.of(Response.ENDED),
                 wave.of(Response.NOT_YET),
                 rate == null ? words.text("cohorts.no-rate") : words.quantity("%", rate),

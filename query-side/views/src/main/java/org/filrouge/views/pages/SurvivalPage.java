@@ -49,7 +49,7 @@ public class SurvivalPage {
         SurvivalTables tables = new SurvivalTables(page);
         Map<String, String> kept = new LinkedHashMap<>(told);
         kept.keySet().removeAll(List.of("of", "by", "published"));
-        Choices choices = new Choices(told);
+        Choices choices = new Choices(told, day.toString());
         ModelAndView view = page.show("survival", words.text("survival.title"))
                 .addObject("heading", words.text("survival.of." + asked.of().text()))
                 .addObject("what", words.text("survival.what." + asked.of().text()))
