@@ -8,6 +8,8 @@ import org.filrouge.folds.Told;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent.ActivityCeased;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent.StaffHired;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent.StatutesFiled;
+import org.filrouge.kernel.event.DomainEvent;
+import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.mission.MissionEvent;
 import org.filrouge.kernel.observation.ObservationEvent;
 import org.filrouge.kernel.organisation.OrganisationEvent.EmployeeRecruited;
@@ -85,14 +87,18 @@ final class Story {
         return this;
     }
 
-    Story fact(String stream, String when, org.filrouge.kernel.event.DomainEvent event) {
+    Story fact(String stream, String when, DomainEvent event) {
         told.fact(stream, when, event);
         return this;
     }
 
-    Story planned(String stream, String when, org.filrouge.kernel.event.DomainEvent event) {
+    Story planned(String stream, String when, DomainEvent event) {
         told.planned(stream, when, event);
         return this;
+    }
+
+    List<RecordedEvent> events() {
+        return told.events();
     }
 
     List<Subject> follow(Subjects kind) {
