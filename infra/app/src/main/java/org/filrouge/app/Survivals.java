@@ -9,7 +9,6 @@ import org.filrouge.views.query.CohortController;
 import org.filrouge.views.query.Histories;
 import org.filrouge.views.query.SurvivalAnswers;
 import org.filrouge.views.query.SurvivalController;
-import org.filrouge.views.store.ReadStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,12 +32,12 @@ class Survivals {
     }
 
     @Bean
-    SurvivalPage survivalPage(SurvivalAnswers answers, ReadStore store, Pages pages) {
-        return new SurvivalPage(answers, store, pages);
+    SurvivalPage survivalPage(SurvivalAnswers answers, Pages pages) {
+        return new SurvivalPage(answers, pages);
     }
 
     @Bean
-    CohortPage cohortPage(SurvivalAnswers answers, ReadStore store, Pages pages) {
-        return new CohortPage(answers, store, pages);
+    CohortPage cohortPage(SurvivalAnswers answers, Pages pages) {
+        return new CohortPage(answers, pages);
     }
 }

@@ -1,6 +1,7 @@
 package org.filrouge.app;
 
 import java.time.Clock;
+import java.util.List;
 import org.filrouge.eventstore.CatalogueSerializer;
 import org.filrouge.readstore.MongoReadStore;
 import org.filrouge.views.live.ViewProgress;
@@ -18,8 +19,12 @@ import org.filrouge.views.query.SignalController;
 import org.filrouge.views.query.StreamController;
 import org.filrouge.views.query.TerritoryController;
 import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.TwoDatesReader;
+import org.filrouge.views.time.ViewsAtResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The query side: the processor that keeps the views, and the addresses that answer from them. */
 @Configuration(proxyBeanMethods = false)
@@ -42,8 +47,23 @@ class Views {
     }
 
     @Bean
-    Histories histories(ReadStore store, ViewProgress progress) {
-        return new Histories(store, progress);
+    TwoDatesReader twoDatesReader(ReadStore store, ViewProgress progress, Clock clock) {
+        return new TwoDatesReader(store, progress, clock);
+    }
+
+    @Bean
+    WebMvcConfigurer twoDatesOfEveryQuestion(TwoDatesReader reader) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ViewsAtResolver(reader));
+            }
+        };
+    }
+
+    @Bean
+    Histories histories(ReadStore store, ViewProgress progress, TwoDatesReader reader) {
+        return new Histories(store, progress, reader);
     }
 
     @Bean
@@ -52,33 +72,33 @@ class Views {
     }
 
     @Bean
-    CaseController caseController(ReadStore store) {
-        return new CaseController(store);
+    CaseController caseController() {
+        return new CaseController();
     }
 
     @Bean
-    FunderController funderController(ReadStore store) {
-        return new FunderController(store);
+    FunderController funderController() {
+        return new FunderController();
     }
 
     @Bean
-    AgreementController agreementController(ReadStore store) {
-        return new AgreementController(store);
+    AgreementController agreementController() {
+        return new AgreementController();
     }
 
     @Bean
-    OrganisationController organisationController(ReadStore store) {
-        return new OrganisationController(store);
+    OrganisationController organisationController() {
+        return new OrganisationController();
     }
 
     @Bean
-    TerritoryController territoryController(ReadStore store) {
-        return new TerritoryController(store);
+    TerritoryController territoryController() {
+        return new TerritoryController();
     }
 
     @Bean
-    HistoryController historyController(Histories histories, ReadStore store) {
-        return new HistoryController(histories, store);
+    HistoryController historyController(Histories histories) {
+        return new HistoryController(histories);
     }
 
     @Bean
@@ -87,8 +107,8 @@ class Views {
     }
 
     @Bean
-    SignalAnswers signalAnswers(Histories histories, ReadStore store) {
-        return new SignalAnswers(histories, store);
+    SignalAnswers signalAnswers(Histories histories) {
+        return new SignalAnswers(histories);
     }
 
     @Bean

@@ -19,7 +19,7 @@ import org.filrouge.views.pages.SignalTables;
 import org.filrouge.views.pages.TerritoryPage;
 import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.SignalAnswers;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.TwoDatesReader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -40,8 +40,8 @@ class WebPages {
     }
 
     @Bean
-    Pages pages(ReadStore store, MessageSource messages, Clock clock) {
-        return new Pages(store, messages, clock);
+    Pages pages(TwoDatesReader reader, MessageSource messages, Clock clock) {
+        return new Pages(reader, messages, clock);
     }
 
     @Bean
@@ -50,38 +50,38 @@ class WebPages {
     }
 
     @Bean
-    KeyNumbers keyNumbers(IndicatorAnswers answers, Pages pages) {
-        return new KeyNumbers(answers, pages);
+    KeyNumbers keyNumbers(IndicatorAnswers answers) {
+        return new KeyNumbers(answers);
     }
 
     @Bean
-    HomePage homePage(ReadStore store, Pages pages) {
-        return new HomePage(store, pages);
+    HomePage homePage(Pages pages) {
+        return new HomePage(pages);
     }
 
     @Bean
-    CasePage casePage(ReadStore store, Pages pages, KeyNumbers numbers, SignalTables signals) {
-        return new CasePage(store, pages, numbers, signals);
+    CasePage casePage(Pages pages, KeyNumbers numbers, SignalTables signals) {
+        return new CasePage(pages, numbers, signals);
     }
 
     @Bean
-    OrganisationPage organisationPage(ReadStore store, Pages pages, KeyNumbers numbers) {
-        return new OrganisationPage(store, pages, numbers);
+    OrganisationPage organisationPage(Pages pages, KeyNumbers numbers) {
+        return new OrganisationPage(pages, numbers);
     }
 
     @Bean
-    FunderPage funderPage(ReadStore store, Pages pages) {
-        return new FunderPage(store, pages);
+    FunderPage funderPage(Pages pages) {
+        return new FunderPage(pages);
     }
 
     @Bean
-    TerritoryPage territoryPage(ReadStore store, Pages pages, KeyNumbers numbers) {
-        return new TerritoryPage(store, pages, numbers);
+    TerritoryPage territoryPage(Pages pages, KeyNumbers numbers) {
+        return new TerritoryPage(pages, numbers);
     }
 
     @Bean
-    IndicatorPage indicatorPage(ReadStore store, IndicatorAnswers answers, Pages pages, KeyNumbers numbers) {
-        return new IndicatorPage(store, answers, pages, numbers);
+    IndicatorPage indicatorPage(IndicatorAnswers answers, Pages pages, KeyNumbers numbers) {
+        return new IndicatorPage(answers, pages, numbers);
     }
 
     @Bean
@@ -95,13 +95,13 @@ class WebPages {
     }
 
     @Bean
-    EventPage eventPage(ReadStore store, Pages pages, KeyNumbers numbers) {
-        return new EventPage(store, pages, numbers);
+    EventPage eventPage(Pages pages, KeyNumbers numbers) {
+        return new EventPage(pages, numbers);
     }
 
     @Bean
-    MonthsPage monthsPage(ReadStore store, Pages pages) {
-        return new MonthsPage(store, pages);
+    MonthsPage monthsPage(Pages pages) {
+        return new MonthsPage(pages);
     }
 
     @Bean

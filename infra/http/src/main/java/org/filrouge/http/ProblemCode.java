@@ -57,6 +57,16 @@ public enum ProblemCode implements RefusalCode {
             "request.too-many",
             "Trop de demandes à la fois ; réessayez dans un instant.",
             "Too many requests at once; try again in a moment."),
+    NOT_RECORDED_YET(
+            HttpStatus.BAD_REQUEST,
+            "time.not-recorded-yet",
+            "{size} événements sont enregistrés : ce qui sera connu à {asked} n'existe pas encore.",
+            "{size} events are recorded: what will be known at {asked} does not exist yet."),
+    IN_THE_FUTURE(
+            HttpStatus.BAD_REQUEST,
+            "time.in-the-future",
+            "{asked} est dans le futur : personne ne sait ce qui sera connu alors.",
+            "{asked} is in the future: nobody knows what will be known then."),
     BEHIND(
             HttpStatus.SERVICE_UNAVAILABLE,
             "views.behind",

@@ -38,17 +38,17 @@ public interface Fold<V> {
      * place it was recorded in. Events of other keys change nothing.
      */
     default V fold(String key, Collection<RecordedEvent> events) {
-        List<FactHistory> facts = Reach.facts(this, key, events);
+        return fold(key, events, TwoDates.TODAY);
+    }
+
+    /** The answer as it was at two dates: of the facts then known, as they then stood, those that had taken effect. */
+    default V fold(String key, Collection<RecordedEvent> events, TwoDates dates) {
+        Course course = Course.of(this, key, events, dates);
         V view = empty(key);
-        for (RecordedEvent event : facts.stream()
-                .flatMap(fact -> fact.standing().stream())
-                .filter(event -> keys(event).contains(key))
-                .sorted(FoldOrder.COMPARATOR)
-                .toList()) {
-            view = apply(view, event);
+        for (Course.Step step : course.taken()) {
+            view = apply(view, step.fact());
         }
-        return amended(
-                view, facts.stream().filter(fact -> !fact.steps().isEmpty()).toList());
+        return amended(view, course.amended());
     }
 
     /**

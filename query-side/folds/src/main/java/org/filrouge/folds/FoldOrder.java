@@ -11,7 +11,9 @@ import org.filrouge.kernel.value.FuzzyDate;
  */
 public final class FoldOrder {
 
-    public static final Comparator<RecordedEvent> COMPARATOR = Comparator.comparing(FoldOrder::key);
+    public static final Comparator<RecordedEvent> COMPARATOR = Comparator.comparing(
+                    (RecordedEvent event) -> first(event.envelope().effective()))
+            .thenComparingLong(RecordedEvent::position);
 
     private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
 
@@ -24,7 +26,11 @@ public final class FoldOrder {
 
     /** The same for a fact of that date at that place of the log. */
     public static String key(FuzzyDate effective, long position) {
+        return "%s|%019d".formatted(first(effective), position);
+    }
+
+    private static LocalDate first(FuzzyDate effective) {
         LocalDate earliest = effective.earliest();
-        return "%s|%019d".formatted(earliest == null ? AFTER_ALL : earliest, position);
+        return earliest == null ? AFTER_ALL : earliest;
     }
 }

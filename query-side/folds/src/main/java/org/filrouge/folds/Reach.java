@@ -31,7 +31,12 @@ public final class Reach {
 
     /** The facts of a key, whether they belong to it as recorded or as told in a correction, in the order of recording. */
     public static List<FactHistory> facts(Fold<?> fold, String key, Collection<RecordedEvent> events) {
-        return CorrectedHistory.of(events).facts().stream()
+        return facts(fold, key, events, TwoDates.TODAY);
+    }
+
+    /** The same of what was known at a place of the log, as it stood there. */
+    static List<FactHistory> facts(Fold<?> fold, String key, Collection<RecordedEvent> events, TwoDates dates) {
+        return CorrectedHistory.knownAt(events, dates.size()).facts().stream()
                 .filter(fact -> fact.versions().stream()
                         .anyMatch(version -> fold.keys(version).contains(key)))
                 .toList();

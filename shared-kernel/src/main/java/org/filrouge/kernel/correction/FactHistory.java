@@ -40,6 +40,9 @@ public record FactHistory(RecordedEvent original, List<RecordedEvent> steps) {
 
     /** The fact as recorded, and as each rectification tells it, the last being the one that holds. */
     public List<RecordedEvent> versions() {
+        if (steps.isEmpty()) {
+            return List.of(original);
+        }
         List<RecordedEvent> versions = new ArrayList<>(List.of(original));
         for (RecordedEvent step : corrections()) {
             if (step.event() instanceof Rectified rectified) {
@@ -51,9 +54,11 @@ public record FactHistory(RecordedEvent original, List<RecordedEvent> steps) {
 
     /** The rectifications and retractions, which change what stands. */
     public List<RecordedEvent> corrections() {
-        return steps.stream()
-                .filter(step -> step.event() instanceof Rectified || step.event() instanceof Retracted)
-                .toList();
+        return steps.isEmpty()
+                ? List.of()
+                : steps.stream()
+                        .filter(step -> step.event() instanceof Rectified || step.event() instanceof Retracted)
+                        .toList();
     }
 
     /** The ids of the contestations that nobody has answered. */

@@ -12,8 +12,9 @@ import org.filrouge.kernel.event.EventCatalogue.Entry;
 /** The OpenAPI 3.1 document of every address. */
 final class OpenApi {
 
-    private static final List<String> SCOPE = List.of(
-            "case", "organisation", "funder", "territory", "territories", "sector", "from", "to", "asOf", "knownAt");
+    private static final List<String> SCOPE =
+            List.of("case", "organisation", "funder", "territory", "territories", "sector", "from", "to");
+    private static final List<String> DATES = List.of("asOf", "knownAt");
     private static final List<String> FRESHNESS = List.of("afterPosition", "wait");
 
     private final Map<String, Object> paths = new LinkedHashMap<>();
@@ -30,30 +31,30 @@ final class OpenApi {
                 List.of(),
                 "application/yaml",
                 "application/json");
-        get("/api/cases", "Dossiers / cases", "after", "limit");
-        get("/api/cases/{id}", "Un dossier / one case");
-        get("/api/cases/{id}/interval", "Mois entre deux faits / months between two facts", "from", "to");
-        get("/api/funders", "Financeurs / funders", "after", "limit");
-        get("/api/funders/{id}", "Un financeur / one funder", "lineage");
-        get("/api/funding-agreements/{id}", "Un financement / one funding agreement");
-        get("/api/shared-costs/{id}", "Un coût partagé / one shared cost");
-        get("/api/organisations", "Organisations", "siren", "siret", "rna", "ridet", "tahiti", "after", "limit");
-        get("/api/organisations/{id}", "Une organisation / one organisation");
-        get("/api/territories/{level}/{code}", "Un territoire / one territory", "territories");
-        get("/api/indicators", "Indicateurs / indicators", SCOPE.toArray(String[]::new));
-        get("/api/indicators/{code}", "Un indicateur / one indicator", SCOPE.toArray(String[]::new));
+        dated("/api/cases", "Dossiers / cases", "after", "limit");
+        dated("/api/cases/{id}", "Un dossier / one case");
+        dated("/api/cases/{id}/interval", "Mois entre deux faits / months between two facts", "from", "to");
+        dated("/api/funders", "Financeurs / funders", "after", "limit");
+        dated("/api/funders/{id}", "Un financeur / one funder", "lineage");
+        dated("/api/funding-agreements/{id}", "Un financement / one funding agreement");
+        dated("/api/shared-costs/{id}", "Un coût partagé / one shared cost");
+        dated("/api/organisations", "Organisations", "siren", "siret", "rna", "ridet", "tahiti", "after", "limit");
+        dated("/api/organisations/{id}", "Une organisation / one organisation");
+        dated("/api/territories/{level}/{code}", "Un territoire / one territory", "territories");
+        dated("/api/indicators", "Indicateurs / indicators", SCOPE.toArray(String[]::new));
+        dated("/api/indicators/{code}", "Un indicateur / one indicator", SCOPE.toArray(String[]::new));
         List<String> cohorts = new ArrayList<>(SCOPE);
         cohorts.add("published");
         List<String> survival = new ArrayList<>(cohorts);
         survival.addAll(List.of("of", "by"));
-        get("/api/survival", "Survie après accompagnement / survival after support", survival.toArray(String[]::new));
-        get("/api/survival.csv", "La même en CSV / the same as CSV", survival.toArray(String[]::new));
-        get("/api/cohorts", "Cohortes et vagues / cohorts and waves", cohorts.toArray(String[]::new));
-        get("/api/cohorts.csv", "Les mêmes en CSV / the same as CSV", cohorts.toArray(String[]::new));
+        dated("/api/survival", "Survie après accompagnement / survival after support", survival.toArray(String[]::new));
+        dated("/api/survival.csv", "La même en CSV / the same as CSV", survival.toArray(String[]::new));
+        dated("/api/cohorts", "Cohortes et vagues / cohorts and waves", cohorts.toArray(String[]::new));
+        dated("/api/cohorts.csv", "Les mêmes en CSV / the same as CSV", cohorts.toArray(String[]::new));
         List<String> history = new ArrayList<>(SCOPE);
         history.addAll(List.of("type", "cursor", "limit"));
-        get("/api/history", "Historique / history", history.toArray(String[]::new));
-        get("/api/events/{id}", "Un événement / one event");
+        dated("/api/history", "Historique / history", history.toArray(String[]::new));
+        dated("/api/events/{id}", "Un événement / one event");
         get("/api/events/{id}/proof", "Sa preuve dans le journal signé / its proof in the signed log");
         get("/api/log", "Le journal signé / the signed log");
         get(
@@ -61,7 +62,15 @@ final class OpenApi {
                 "Preuve qu'un état prolonge l'autre / proof that one size extends another",
                 "from",
                 "to");
-        get("/api/streams/{stream}", "Une histoire / one history", "cursor", "limit");
+        dated("/api/streams/{stream}", "Une histoire / one history", "cursor", "limit");
+        dated(
+                "/api/signals",
+                "Points de vigilance / points to watch",
+                "case",
+                "territory",
+                "territories",
+                "committee",
+                "status");
         get("/api/catalogue", "Catalogue");
     }
 
@@ -110,6 +119,13 @@ final class OpenApi {
         Map<String, Object> operation = operation(nameOf("post", path), summary, tag, parameters, "201");
         operation.put("requestBody", Map.of("required", true, "content", content));
         paths.put(path, Map.of("post", operation));
+    }
+
+    /** An address that answers at any two dates. */
+    private void dated(String path, String summary, String... query) {
+        List<String> all = new ArrayList<>(List.of(query));
+        all.addAll(DATES);
+        get(path, summary, all.toArray(String[]::new));
     }
 
     private void get(String path, String summary, String... query) {

@@ -42,6 +42,16 @@ public record Reading(Answered answered, Undated undated) {
             boolean counted,
             CorrectedHistory history) {
 
+        /** The same without some of them, by their ids. */
+        public Facts without(Collection<String> ids) {
+            return new Facts(
+                    events.stream().filter(event -> !ids.contains(event.id())).toList(),
+                    leftOut,
+                    beside,
+                    counted,
+                    history);
+        }
+
         /** One indicator over them, seen from a day. */
         public Answered answer(Indicator indicator, LocalDate day) {
             return answer(indicator, events, day);

@@ -9,7 +9,7 @@ import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.casefile.Timeline;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.query.Json;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.ViewsAt;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,26 +19,22 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class CasePage {
 
-    private final ReadStore store;
     private final Pages pages;
     private final KeyNumbers numbers;
     private final SignalTables signals;
 
-    public CasePage(ReadStore store, Pages pages, KeyNumbers numbers, SignalTables signals) {
-        this.store = store;
+    public CasePage(Pages pages, KeyNumbers numbers, SignalTables signals) {
         this.pages = pages;
         this.numbers = numbers;
         this.signals = signals;
     }
 
     @GetMapping("/cases/{id}")
-    ModelAndView one(@PathVariable String id, HttpServletRequest request) {
-        CaseView view = Json.found(store.cases().find(Json.slug(id)));
-        Page page = pages.open(request);
-        List<RecordedEvent> events = store.events()
-                .at(view.timeline().entries().stream()
-                        .map(Timeline.Entry::position)
-                        .toList());
+    ModelAndView one(@PathVariable String id, ViewsAt views, HttpServletRequest request) {
+        CaseView view = Json.found(views.cases().find(Json.slug(id)));
+        Page page = pages.open(request, views);
+        List<RecordedEvent> events = views.events(
+                view.timeline().entries().stream().map(Timeline.Entry::position).toList());
         Map<String, RecordedEvent> known = new HashMap<>();
         events.forEach(event -> known.put(event.id(), event));
         page.names().learn(events);
@@ -48,7 +44,7 @@ public class CasePage {
         EngineeringTables engineering = new EngineeringTables(page);
         SelectionTables selections = new SelectionTables(page);
         EndingTables endings = new EndingTables(page);
-        return page.show("case", title == null ? id : title)
+        return page.show("case", title == null ? page.names().caseTitle(id) : title)
                 .addObject("sector", sector == null ? null : page.words().code("sector", sector))
                 .addObject(
                         "territories",
@@ -56,7 +52,7 @@ public class CasePage {
                                 .map(page.values()::place)
                                 .toList())
                 .addObject("figures", numbers.all(page, "case", view.id()))
-                .addObject("signals", signals.rows(page, Map.of("case", view.id()), pages.today()))
+                .addObject("signals", signals.rows(page, Map.of("case", view.id())))
                 .addObject("facts", page.facts().rows(events))
                 .addObject("actors", tables.actors(view.frame()))
                 .addObject("promises", tables.promises(view.commitments()))

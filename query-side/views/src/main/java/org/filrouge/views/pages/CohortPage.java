@@ -18,7 +18,7 @@ import org.filrouge.folds.survival.Wave.Response;
 import org.filrouge.views.query.CohortController;
 import org.filrouge.views.query.SurvivalAnswers;
 import org.filrouge.views.query.SurvivalController.Asked;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,12 +30,10 @@ import org.springframework.web.servlet.ModelAndView;
 public class CohortPage {
 
     private final SurvivalAnswers answers;
-    private final ReadStore store;
     private final Pages pages;
 
-    public CohortPage(SurvivalAnswers answers, ReadStore store, Pages pages) {
+    public CohortPage(SurvivalAnswers answers, Pages pages) {
         this.answers = answers;
-        this.store = store;
         this.pages = pages;
     }
 
@@ -54,20 +52,20 @@ public class CohortPage {
             List<Piece> facts) {}
 
     @GetMapping("/cohorts")
-    ModelAndView cohorts(@RequestParam Map<String, String> parameters, HttpServletRequest request) {
+    ModelAndView cohorts(@RequestParam Map<String, String> parameters, ViewsAt views, HttpServletRequest request) {
         Map<String, String> told = Choices.told(parameters);
         Map<String, String> asking = new TreeMap<>(told);
         asking.put("of", Subjects.ORGANISATIONS.text());
-        Asked asked = Asked.of(asking);
-        Page page = pages.open(request);
+        Asked asked = Asked.of(asking, views.dates());
+        Page page = pages.open(request, views);
         Wording words = page.words();
-        LocalDate day = asked.query().day(pages.today());
+        LocalDate day = asked.query().day(page.day());
         Cohorts cohorts = answers.cohorts(asked.query(), day);
         Map<String, String> kept = new LinkedHashMap<>(told);
         kept.remove("published");
         Choices choices = new Choices(told, day.toString());
         ModelAndView view = page.show("cohorts", words.text("cohorts.title"))
-                .addObject("scope", new Scope(store, page, told).lines())
+                .addObject("scope", new Scope(page, told).lines())
                 .addObject("window", Cohorts.WINDOW)
                 .addObject("published", asked.published())
                 .addObject("kept", kept)

@@ -2,14 +2,12 @@ package org.filrouge.views.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
-import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.supportcase.SupportCaseId;
 import org.filrouge.kernel.value.Bilingual;
 import org.filrouge.views.query.Json;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.ViewsAt;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,20 +17,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class EventPage {
 
-    private final ReadStore store;
     private final Pages pages;
     private final KeyNumbers numbers;
 
-    public EventPage(ReadStore store, Pages pages, KeyNumbers numbers) {
-        this.store = store;
+    public EventPage(Pages pages, KeyNumbers numbers) {
         this.pages = pages;
         this.numbers = numbers;
     }
 
     @GetMapping("/events/{id}")
-    ModelAndView one(@PathVariable String id, HttpServletRequest request) {
-        RecordedEvent event = Json.found(store.events().byId(id));
-        Page page = pages.open(request);
+    ModelAndView one(@PathVariable String id, ViewsAt views, HttpServletRequest request) {
+        RecordedEvent event = Json.found(views.event(id));
+        Page page = pages.open(request, views);
         EventTables tables = new EventTables(page);
         EventCatalogue.Entry entry = EventCatalogue.of(event.event().getClass());
         return page.show("event", page.words().label(event))
@@ -58,18 +54,14 @@ public class EventPage {
                         event.envelope().warnings().stream()
                                 .map(warning -> new CaseTables(page).sentence(warning.code(), warning.facts()))
                                 .toList())
-                .addObject(
-                        "said",
-                        page.facts()
-                                .said(event, CorrectedHistory.of(store.events().told(List.of(id)))))
+                .addObject("said", page.facts().said(event, views.said(List.of(id))))
                 .addObject("figures", figures(event, page));
     }
 
     /** The numbers of its case that this event goes into. */
     private List<Figure> figures(RecordedEvent event, Page page) {
         SupportCaseId caseId = event.envelope().caseId();
-        return caseId == null
-                        || store.cases().texts(List.of(caseId.slug()), "id").equals(Map.of())
+        return caseId == null || page.views().cases().find(caseId.slug()).isEmpty()
                 ? List.of()
                 : numbers.all(page, "case", caseId.slug()).stream()
                         .filter(figure -> figure.events().contains(event.id()))

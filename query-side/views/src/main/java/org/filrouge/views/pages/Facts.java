@@ -9,20 +9,20 @@ import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.FactStatus;
 import org.filrouge.kernel.event.RecordedEvent;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out facts as rows, in the order in which they took effect. */
 final class Facts {
 
-    private final ReadStore store;
+    private final ViewsAt views;
     private final Wording words;
     private final Names names;
     private final Told told;
     private final Amendments amendments;
 
-    Facts(ReadStore store, Wording words, Names names, Told told) {
-        this.store = store;
+    Facts(ViewsAt views, Wording words, Names names, Told told) {
+        this.views = views;
         this.words = words;
         this.names = names;
         this.told = told;
@@ -32,7 +32,7 @@ final class Facts {
     /** Facts as they now stand, with what was said of them. */
     List<FactRow> rows(Collection<RecordedEvent> events) {
         List<String> ids = events.stream().map(RecordedEvent::id).toList();
-        return rows(events, CorrectedHistory.of(store.events().told(ids)));
+        return rows(events, views.said(ids));
     }
 
     /** Facts as they stand in a history, with what is said of them in it. */
@@ -98,9 +98,7 @@ final class Facts {
     Piece other(@Nullable String id, Map<String, RecordedEvent> known) {
         RecordedEvent event = id == null
                 ? null
-                : known.containsKey(id)
-                        ? known.get(id)
-                        : store.events().byId(id).orElse(null);
+                : known.containsKey(id) ? known.get(id) : views.event(id).orElse(null);
         return event == null ? null : Piece.link(words.label(event), "/events/" + event.id());
     }
 }

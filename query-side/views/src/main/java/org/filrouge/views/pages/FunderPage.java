@@ -14,7 +14,7 @@ import org.filrouge.views.query.FunderMonies;
 import org.filrouge.views.query.FunderMonies.Before;
 import org.filrouge.views.query.Json;
 import org.filrouge.views.query.Lineage;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +26,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class FunderPage {
 
-    private final FunderMonies monies;
     private final Pages pages;
 
-    public FunderPage(ReadStore store, Pages pages) {
-        this.monies = new FunderMonies(store);
+    public FunderPage(Pages pages) {
         this.pages = pages;
     }
 
@@ -44,12 +42,14 @@ public class FunderPage {
     ModelAndView one(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String lineage,
+            ViewsAt views,
             HttpServletRequest request) {
+        FunderMonies monies = new FunderMonies(views);
         Lineage chosen = Lineage.of(lineage);
         Optional<FunderMoney> own = monies.own(Json.slug(id));
         List<Before> before = monies.before(id);
         FunderMoney view = before.isEmpty() ? Json.found(own) : own.orElseGet(() -> FunderMoney.none(id));
-        Page page = pages.open(request);
+        Page page = pages.open(request, views);
         String sheet = "/indicators/F3?funder=" + id;
         return page.show("funder", page.names().organisationName(id))
                 .addObject("id", id)

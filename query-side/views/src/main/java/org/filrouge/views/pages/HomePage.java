@@ -8,7 +8,8 @@ import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.funder.FunderView;
 import org.filrouge.folds.funding.Total;
 import org.filrouge.kernel.value.Money;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.Cursor;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +22,9 @@ public class HomePage {
 
     private static final int ROWS = 50;
 
-    private final ReadStore store;
     private final Pages pages;
 
-    public HomePage(ReadStore store, Pages pages) {
-        this.store = store;
+    public HomePage(Pages pages) {
         this.pages = pages;
     }
 
@@ -34,18 +33,19 @@ public class HomePage {
     record FunderRow(Piece name, Piece grants, List<Piece> totals) {}
 
     @GetMapping("/")
-    ModelAndView home(@RequestParam(required = false) @Nullable String after, HttpServletRequest request) {
-        Page page = pages.open(request);
-        List<CaseView> cases = store.cases().page(after, ROWS + 1);
+    ModelAndView home(
+            @RequestParam(required = false) @Nullable String after, ViewsAt views, HttpServletRequest request) {
+        Page page = pages.open(request, views);
+        List<CaseView> cases = views.cases().page(Cursor.place(after), ROWS + 1);
         boolean more = cases.size() > ROWS;
         List<CaseView> shown = more ? cases.subList(0, ROWS) : cases;
         return page.show("home", page.words().text("home.title"))
                 .addObject(
                         "cases", shown.stream().map(view -> caseRow(view, page)).toList())
-                .addObject("next", more ? shown.getLast().id() : null)
+                .addObject("next", more ? Cursor.after(shown.getLast().id(), views) : null)
                 .addObject(
                         "funders",
-                        store.funders().page(null, ROWS).stream()
+                        views.funders().page(null, ROWS).stream()
                                 .map(view -> funderRow(view, page))
                                 .toList());
     }

@@ -21,7 +21,7 @@ import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.query.HistoryQuery;
 import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.Json;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.ViewsAt;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,15 +37,13 @@ public class IndicatorPage {
 
     private static final int CASES = 50;
     private static final List<String> READERS = List.of("F", "T", "E");
-    private static final Set<String> DATES = Set.of("from", "to", "asOf", "knownAt");
+    private static final Set<String> PERIOD = Set.of("from", "to");
 
-    private final ReadStore store;
     private final IndicatorAnswers answers;
     private final Pages pages;
     private final KeyNumbers numbers;
 
-    public IndicatorPage(ReadStore store, IndicatorAnswers answers, Pages pages, KeyNumbers numbers) {
-        this.store = store;
+    public IndicatorPage(IndicatorAnswers answers, Pages pages, KeyNumbers numbers) {
         this.answers = answers;
         this.pages = pages;
         this.numbers = numbers;
@@ -59,8 +57,8 @@ public class IndicatorPage {
     record Row(String code, Piece label, String formula, String unit) {}
 
     @GetMapping("/indicators")
-    ModelAndView list(HttpServletRequest request) {
-        Page page = pages.open(request);
+    ModelAndView list(ViewsAt views, HttpServletRequest request) {
+        Page page = pages.open(request, views);
         List<Group> groups = READERS.stream().map(reader -> group(reader, page)).toList();
         return page.show("indicators", page.words().text("indicators.title")).addObject("groups", groups);
     }
@@ -81,13 +79,16 @@ public class IndicatorPage {
 
     @GetMapping("/indicators/{code}")
     ModelAndView one(
-            @PathVariable String code, @RequestParam Map<String, String> parameters, HttpServletRequest request) {
+            @PathVariable String code,
+            @RequestParam Map<String, String> parameters,
+            ViewsAt views,
+            HttpServletRequest request) {
         Indicator indicator = Json.found(Indicators.byCode(code));
-        Page page = pages.open(request);
-        Scope scope = new Scope(store, page, parameters);
+        Page page = pages.open(request, views);
+        Scope scope = new Scope(page, parameters);
         Map<String, String> asked = new TreeMap<>(scope.keys());
         parameters.forEach((name, value) -> {
-            if (DATES.contains(name)) {
+            if (PERIOD.contains(name) && !value.isBlank()) {
                 asked.put(name, value);
             }
         });
@@ -106,11 +107,10 @@ public class IndicatorPage {
     }
 
     private ModelAndView sheet(ModelAndView view, Indicator indicator, Map<String, String> asked, Page page) {
-        HistoryQuery query = HistoryQuery.of(asked);
-        LocalDate day = query.day(pages.today());
-        String asOf = page.words().day(day);
-        String knownAt = query.knownAt() == null ? null : page.words().instant(query.knownAt());
+        HistoryQuery query = HistoryQuery.of(asked, page.views().dates());
+        LocalDate day = query.day(page.day());
         Reading.Facts facts = answers.facts(query);
+        page.views().took(facts.events());
         Reading reading = Reading.of(indicator, facts, day);
         Answered answered = reading.answered();
         Finding finding = answered.finding();
@@ -124,12 +124,11 @@ public class IndicatorPage {
                 .addObject("period", period(query, page))
                 .addObject("undated", undated(indicator, reading.undated(), page))
                 .addObject("undatedFacts", page.facts().rows(undatedFacts(facts, reading.undated()), facts.history()))
-                .addObject("json", json(indicator, asked))
+                .addObject("json", json(indicator, asked, page.views()))
                 .addObject(
                         "meaning", page.words().text("status." + (imprecise(finding) ? "imprecise" : figure.status())))
-                .addObject("asOf", asOf)
-                .addObject("knownAt", knownAt)
-                .addObject("situation", page.situation(asOf, knownAt))
+                .addObject("asOf", page.words().day(day))
+                .addObject("knownAt", page.views().asked().knownAt())
                 .addObject("shortened", made.size() > MOST_ROWS)
                 .addObject("query", asked)
                 .addObject(
@@ -175,14 +174,16 @@ public class IndicatorPage {
                 && finding.span().least() != null;
     }
 
-    private static String json(Indicator indicator, Map<String, String> asked) {
+    private static String json(Indicator indicator, Map<String, String> scope, ViewsAt views) {
+        Map<String, String> asked = new TreeMap<>(scope);
+        asked.putAll(views.asked().parameters());
         return asked.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "/api/indicators/" + indicator.code() + "?", ""));
     }
 
     private ModelAndView byCase(ModelAndView view, Indicator indicator, Page page) {
-        List<CaseFigure> rows = store.cases().page(null, CASES).stream()
+        List<CaseFigure> rows = page.views().cases().page(null, CASES).stream()
                 .map(CaseView::id)
                 .map(id -> new CaseFigure(
                         page.names().supportCase(id),

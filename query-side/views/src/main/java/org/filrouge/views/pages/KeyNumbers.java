@@ -17,11 +17,9 @@ import org.filrouge.views.query.TerritoryReading;
 public final class KeyNumbers {
 
     private final IndicatorAnswers answers;
-    private final Pages pages;
 
-    public KeyNumbers(IndicatorAnswers answers, Pages pages) {
+    public KeyNumbers(IndicatorAnswers answers) {
         this.answers = answers;
-        this.pages = pages;
     }
 
     /**
@@ -54,10 +52,10 @@ public final class KeyNumbers {
     }
 
     private List<Figure> over(Page page, Map<String, String> scope, Collection<Indicator> indicators) {
-        Reading.Facts facts = answers.facts(HistoryQuery.of(scope));
+        Reading.Facts facts = answers.facts(HistoryQuery.of(scope, page.views().dates()));
         return indicators.stream()
                 .map(indicator ->
-                        page.figures().of(indicator, facts.answer(indicator, pages.today()), sheet(indicator, scope)))
+                        page.figures().of(indicator, facts.answer(indicator, page.day()), sheet(indicator, scope)))
                 .toList();
     }
 

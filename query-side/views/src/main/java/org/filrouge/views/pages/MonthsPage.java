@@ -2,13 +2,12 @@ package org.filrouge.views.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.correction.FactHistory;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.value.AnswerStatus;
 import org.filrouge.kernel.value.MonthSpan;
 import org.filrouge.views.query.Json;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.ViewsAt;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,11 +18,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class MonthsPage {
 
-    private final ReadStore store;
     private final Pages pages;
 
-    public MonthsPage(ReadStore store, Pages pages) {
-        this.store = store;
+    public MonthsPage(Pages pages) {
         this.pages = pages;
     }
 
@@ -37,11 +34,12 @@ public class MonthsPage {
             @PathVariable String from,
             @PathVariable String to,
             @RequestParam(defaultValue = "no") String whole,
+            ViewsAt views,
             HttpServletRequest request) {
-        RecordedEvent first = standing(from);
-        RecordedEvent last = standing(to);
+        RecordedEvent first = standing(from, views);
+        RecordedEvent last = standing(to, views);
         boolean wholeOnly = whole.equals("yes");
-        Page page = pages.open(request);
+        Page page = pages.open(request, views);
         Wording words = page.words();
         MonthSpan span = first.envelope().effective().monthsTo(last.envelope().effective());
         String said = words.months(wholeOnly ? span.wholeBetween() : span);
@@ -56,8 +54,7 @@ public class MonthsPage {
     }
 
     /** A fact as it stands; a retracted one is not found. */
-    private RecordedEvent standing(String id) {
-        return Json.found(
-                CorrectedHistory.of(store.events().told(List.of(id))).about(id).flatMap(FactHistory::standing));
+    private static RecordedEvent standing(String id, ViewsAt views) {
+        return Json.found(views.said(List.of(id)).about(id).flatMap(FactHistory::standing));
     }
 }

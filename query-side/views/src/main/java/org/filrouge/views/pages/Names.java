@@ -5,22 +5,34 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.filrouge.folds.casefile.CaseView;
+import org.filrouge.folds.organisation.OrganisationView;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.References;
 import org.filrouge.kernel.organisation.OrganisationId;
-import org.filrouge.views.store.ReadStore;
-import org.filrouge.views.store.ViewCollection;
+import org.filrouge.views.store.AnswersByKey;
+import org.filrouge.views.store.AnswersByKey.Text;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 
 /** The names of what one page speaks of, each looked up once. What has no name yet goes by the name in its address. */
 final class Names {
 
-    private final ReadStore store;
+    private static final Text<OrganisationView> NAME = new Text<>("name", OrganisationView::name);
+    private static final Text<CaseView> TITLE =
+            new Text<>("frame.title", view -> view.frame().title());
+
+    private final ViewsAt views;
     private final Map<String, String> organisations = new HashMap<>();
     private final Map<String, String> cases = new HashMap<>();
 
-    Names(ReadStore store) {
-        this.store = store;
+    /**
+     * Begins without any name.
+     *
+     * @param views what things are called in, whatever the day
+     */
+    Names(ViewsAt views) {
+        this.views = views.ofEveryDay();
     }
 
     /** Looks up at once every organisation that some events speak of. */
@@ -35,7 +47,7 @@ final class Names {
                     .forEach(id -> slugs.add(id.slug()));
         }
         slugs.removeAll(organisations.keySet());
-        organisations.putAll(store.organisations().texts(slugs, "name"));
+        organisations.putAll(views.organisations().texts(slugs, NAME));
     }
 
     Piece organisation(String slug) {
@@ -47,7 +59,7 @@ final class Names {
     }
 
     String organisationName(String slug) {
-        return name(organisations, store.organisations(), "name", slug);
+        return name(organisations, views.organisations(), NAME, slug);
     }
 
     Piece supportCase(String slug) {
@@ -55,24 +67,24 @@ final class Names {
     }
 
     String caseTitle(String slug) {
-        return name(cases, store.cases(), "frame.title", slug);
+        return name(cases, views.cases(), TITLE, slug);
     }
 
     /** A word that may be an organisation's name in addresses, as its reader knows it. */
     @Nullable
     String known(String word) {
         return word.matches("[a-z0-9-]+")
-                ? store.organisations().texts(Set.of(word), "name").get(word)
+                ? views.organisations().texts(Set.of(word), NAME).get(word)
                 : null;
     }
 
     /** Those of some words that are organisations' names in addresses, as their readers know them. */
     Map<String, String> known(Collection<String> words) {
-        return store.organisations().texts(words, "name");
+        return views.organisations().texts(words, NAME);
     }
 
-    private static String name(Map<String, String> known, ViewCollection<?> views, String field, String slug) {
+    private static <V> String name(Map<String, String> known, AnswersByKey<V> answers, Text<V> text, String slug) {
         return known.computeIfAbsent(
-                slug, wanted -> views.texts(Set.of(wanted), field).getOrDefault(wanted, wanted));
+                slug, wanted -> answers.texts(Set.of(wanted), text).getOrDefault(wanted, wanted));
     }
 }

@@ -9,7 +9,7 @@ import org.filrouge.folds.organisation.OrganisationView;
 import org.filrouge.folds.organisation.RegisterNumber;
 import org.filrouge.kernel.value.Territory;
 import org.filrouge.views.query.Json;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +20,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class OrganisationPage {
 
-    private final ReadStore store;
     private final Pages pages;
     private final KeyNumbers numbers;
 
-    public OrganisationPage(ReadStore store, Pages pages, KeyNumbers numbers) {
-        this.store = store;
+    public OrganisationPage(Pages pages, KeyNumbers numbers) {
         this.pages = pages;
         this.numbers = numbers;
     }
@@ -33,17 +31,17 @@ public class OrganisationPage {
     record RoleRow(Piece supportCase, Piece roles, @Nullable String phase) {}
 
     @GetMapping("/organisations/{id}")
-    ModelAndView one(@PathVariable String id, HttpServletRequest request) {
-        OrganisationView view = Json.found(store.organisations().find(Json.slug(id)));
-        Page page = pages.open(request);
+    ModelAndView one(@PathVariable String id, ViewsAt views, HttpServletRequest request) {
+        OrganisationView view = Json.found(views.organisations().find(Json.slug(id)));
+        Page page = pages.open(request, views);
         List<OrganisationView.Mention> mentions = view.mentions();
         List<OrganisationView.Mention> latest =
                 mentions.subList(Math.max(0, mentions.size() - IndicatorPage.MOST_ROWS), mentions.size());
         String name = view.name();
-        return page.show("organisation", name == null ? id : name)
+        return page.show("organisation", name == null ? page.names().organisationName(id) : name)
                 .addObject("id", id)
                 .addObject("identity", identity(view, page))
-                .addObject("funds", store.funders().find(id).isPresent())
+                .addObject("funds", views.funders().find(id).isPresent())
                 .addObject(
                         "roles",
                         view.roles().stream().map(role -> role(role, page)).toList())
@@ -56,10 +54,9 @@ public class OrganisationPage {
                 .addObject(
                         "facts",
                         page.facts()
-                                .rows(store.events()
-                                        .at(latest.stream()
-                                                .map(OrganisationView.Mention::position)
-                                                .toList())));
+                                .rows(views.events(latest.stream()
+                                        .map(OrganisationView.Mention::position)
+                                        .toList())));
     }
 
     private static List<Line> identity(OrganisationView view, Page page) {

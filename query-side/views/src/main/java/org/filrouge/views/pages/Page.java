@@ -1,10 +1,14 @@
 package org.filrouge.views.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.filrouge.http.LanguageChoice;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -20,15 +24,17 @@ final class Page {
     private final Values values;
     private final Facts facts;
     private final Figures figures;
+    private final ViewsAt views;
     private final LocalDate today;
 
-    Page(HttpServletRequest request, Wording words, ReadStore store, LocalDate today) {
+    Page(HttpServletRequest request, Wording words, ViewsAt views, LocalDate today) {
         this.request = request;
         this.words = words;
-        this.names = new Names(store);
+        this.views = views;
+        this.names = new Names(views);
         this.values = new Values(words, names);
         this.told = new Told(words, names);
-        this.facts = new Facts(store, words, names, told);
+        this.facts = new Facts(views, words, names, told);
         this.figures = new Figures(words, names);
         this.today = today;
     }
@@ -57,27 +63,50 @@ final class Page {
         return figures;
     }
 
+    /** What the page is made from. */
+    ViewsAt views() {
+        return views;
+    }
+
+    /** The day from which it is seen. */
+    LocalDate day() {
+        LocalDate asOf = views.dates().asOf();
+        return asOf == null ? today : asOf;
+    }
+
     /** The page itself: what every page shows, ready for what this one adds. */
     ModelAndView show(String template, String title) {
         return new ModelAndView(template)
                 .addObject("title", title)
                 .addObject("language", words.language())
-                .addObject("situation", situation(words.day(today), null))
+                .addObject("twoDates", DatesBar.of(request, views, words, today))
                 .addObject("inFrench", inLanguage("fr"))
                 .addObject("inEnglish", inLanguage("en"));
     }
 
-    /** The two dates of a page: what was true on a day, as it was known at a moment. */
-    String situation(String asOf, @Nullable String knownAt) {
-        return words.text("layout.dates", asOf, knownAt == null ? words.day(today) : knownAt);
+    /** The address of a page. It never begins with two slashes, which would lead to another host. */
+    static String address(HttpServletRequest request) {
+        return request.getRequestURI().replaceFirst("^/+", "/");
     }
 
-    /** This page in a language. An address never begins with two slashes, which would lead to another host. */
+    /** An address with some parameters. */
+    static String with(String address, List<DatesBar.Field> parameters) {
+        return parameters.isEmpty()
+                ? address
+                : parameters.stream()
+                        .map(one -> encoded(one.name()) + "=" + encoded(one.value()))
+                        .collect(Collectors.joining("&", address + "?", ""));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** This page in a language. */
     private String inLanguage(String language) {
         String query = LANGUAGE.matcher(orEmpty(request.getQueryString())).replaceAll("");
         String rest = query.startsWith("&") ? query.substring(1) : query;
-        String address = request.getRequestURI().replaceFirst("^/+", "/");
-        return address + "?" + (rest.isEmpty() ? "" : rest + "&") + LanguageChoice.PARAMETER + "=" + language;
+        return address(request) + "?" + (rest.isEmpty() ? "" : rest + "&") + LanguageChoice.PARAMETER + "=" + language;
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -4,27 +4,32 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.filrouge.http.LanguageChoice;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.TwoDatesReader;
+import org.filrouge.views.time.ViewsAt;
+import org.filrouge.views.time.ViewsAtResolver;
 import org.springframework.context.MessageSource;
 
 /** Begins pages in the language of their reader. */
 public final class Pages {
 
-    private final ReadStore store;
+    private final TwoDatesReader reader;
     private final MessageSource messages;
     private final Clock clock;
 
-    public Pages(ReadStore store, MessageSource messages, Clock clock) {
-        this.store = store;
+    public Pages(TwoDatesReader reader, MessageSource messages, Clock clock) {
+        this.reader = reader;
         this.messages = messages;
         this.clock = clock;
     }
 
+    /** A page of today, for what has no dates; at those of the request where it was read at any. */
     Page open(HttpServletRequest request) {
-        return new Page(request, new Wording(messages, LanguageChoice.of(request)), store, today());
+        return open(
+                request, request.getAttribute(ViewsAtResolver.READ) instanceof ViewsAt read ? read : reader.today());
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock);
+    /** A page at two dates. */
+    Page open(HttpServletRequest request, ViewsAt views) {
+        return new Page(request, new Wording(messages, LanguageChoice.of(request)), views, LocalDate.now(clock));
     }
 }

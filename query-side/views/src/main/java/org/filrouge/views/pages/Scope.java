@@ -11,7 +11,7 @@ import org.filrouge.kernel.territory.Place;
 import org.filrouge.kernel.value.Territory;
 import org.filrouge.views.query.Json;
 import org.filrouge.views.query.TerritoryReading;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 
 /** What a number is asked for: a case, an organisation, a funder, a territory, a sector, or what they have in common. */
@@ -21,23 +21,24 @@ final class Scope {
     private final List<Line> lines = new ArrayList<>();
     private final Page page;
 
-    Scope(ReadStore store, Page page, Map<String, String> parameters) {
+    Scope(Page page, Map<String, String> parameters) {
         this.page = page;
+        ViewsAt views = page.views().ofEveryDay();
         add("case", parameters, slug -> {
-            Json.found(store.cases().find(slug));
+            Json.found(views.cases().find(slug));
             return page.names().supportCase(slug);
         });
         add("organisation", parameters, slug -> {
-            Json.found(store.organisations().find(slug));
+            Json.found(views.organisations().find(slug));
             return page.names().organisation(slug);
         });
         add("funder", parameters, slug -> {
-            Json.found(store.funders().find(slug));
+            Json.found(views.funders().find(slug));
             return Piece.link(page.names().organisationName(slug), "/funders/" + slug);
         });
-        add("territory", parameters, code -> place(store, code));
+        add("territory", parameters, code -> place(views, code));
         add("sector", parameters, name -> {
-            Json.found(store.sectors().find(name));
+            Json.found(views.sectors().find(name));
             return Piece.plain(page.words().code("sector", name));
         });
         if (keys.containsKey("territory")) {
@@ -80,7 +81,7 @@ final class Scope {
         }
     }
 
-    private static Piece place(ReadStore store, String code) {
+    private static Piece place(ViewsAt views, String code) {
         Territory territory;
         try {
             territory = Territory.parse(code);
@@ -89,7 +90,7 @@ final class Scope {
         }
         String listed = Geography.shipped().latest(territory).map(Place::name).orElse(null);
         String name = listed == null
-                ? Json.found(store.territories().find(territory.toString())).name()
+                ? Json.found(views.territories().find(territory.toString())).name()
                 : listed;
         return Values.place(territory, name == null ? territory.toString() : name);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.filrouge.views.query.TerritoryReading;
+import org.filrouge.views.time.ViewsAt;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,12 +24,12 @@ public class SignalPage {
     }
 
     @GetMapping("/signals")
-    ModelAndView list(@RequestParam Map<String, String> parameters, HttpServletRequest request) {
+    ModelAndView list(@RequestParam Map<String, String> parameters, ViewsAt views, HttpServletRequest request) {
         Map<String, String> scope = new HashMap<>(parameters);
         scope.keySet().retainAll(Set.of("case", "territory", TerritoryReading.PARAMETER, "committee"));
-        Page page = pages.open(request);
+        Page page = pages.open(request, views);
         return page.show("signals", page.words().text("signals.title"))
                 .addObject("scope", String.join(", ", scope.values()))
-                .addObject("signals", tables.rows(page, scope, pages.today()));
+                .addObject("signals", tables.rows(page, scope));
     }
 }

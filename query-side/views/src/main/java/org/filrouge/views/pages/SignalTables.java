@@ -1,6 +1,5 @@
 package org.filrouge.views.pages;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,8 @@ public final class SignalTables {
             String lifted) {}
 
     /** The signals of a question; open ones first. */
-    List<Row> rows(Page page, Map<String, String> scope, LocalDate day) {
-        return answers.of(scope, day).stream()
+    List<Row> rows(Page page, Map<String, String> scope) {
+        return answers.of(scope, page.views(), page.day()).stream()
                 .sorted(Comparator.comparing(InCase::status))
                 .map(found -> row(page, found))
                 .toList();

@@ -12,7 +12,7 @@ import org.filrouge.folds.survival.Study;
 import org.filrouge.folds.survival.Subjects;
 import org.filrouge.views.query.SurvivalAnswers;
 import org.filrouge.views.query.SurvivalController.Asked;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +24,10 @@ import org.springframework.web.servlet.ModelAndView;
 public class SurvivalPage {
 
     private final SurvivalAnswers answers;
-    private final ReadStore store;
     private final Pages pages;
 
-    public SurvivalPage(SurvivalAnswers answers, ReadStore store, Pages pages) {
+    public SurvivalPage(SurvivalAnswers answers, Pages pages) {
         this.answers = answers;
-        this.store = store;
         this.pages = pages;
     }
 
@@ -37,13 +35,13 @@ public class SurvivalPage {
     record Option(String value, String text, boolean chosen) {}
 
     @GetMapping("/survival")
-    ModelAndView survival(@RequestParam Map<String, String> parameters, HttpServletRequest request) {
+    ModelAndView survival(@RequestParam Map<String, String> parameters, ViewsAt views, HttpServletRequest request) {
         Map<String, String> told = Choices.told(parameters);
         told.putIfAbsent("of", Subjects.SHARED_ENTITIES.text());
-        Asked asked = Asked.of(told);
-        Page page = pages.open(request);
+        Asked asked = Asked.of(told, views.dates());
+        Page page = pages.open(request, views);
         Wording words = page.words();
-        LocalDate day = asked.query().day(pages.today());
+        LocalDate day = asked.query().day(page.day());
         Stratum by = asked.by().orElse(null);
         Study study = answers.study(asked.of(), asked.by(), asked.query(), day);
         SurvivalTables tables = new SurvivalTables(page);
@@ -53,7 +51,7 @@ public class SurvivalPage {
         ModelAndView view = page.show("survival", words.text("survival.title"))
                 .addObject("heading", words.text("survival.of." + asked.of().text()))
                 .addObject("what", words.text("survival.what." + asked.of().text()))
-                .addObject("scope", new Scope(store, page, told).lines())
+                .addObject("scope", new Scope(page, told).lines())
                 .addObject("subjects", subjects(asked, words))
                 .addObject("strata", strata(by, words))
                 .addObject("published", asked.published())

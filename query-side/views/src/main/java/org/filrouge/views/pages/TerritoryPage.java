@@ -10,7 +10,7 @@ import org.filrouge.kernel.value.Territory;
 import org.filrouge.views.query.TerritoryAnswer;
 import org.filrouge.views.query.TerritoryController;
 import org.filrouge.views.query.TerritoryReading;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +25,10 @@ public class TerritoryPage {
     /** Above this many cases the numbers are left to their sheets, so that the page stays quick. */
     private static final int CASES_COUNTED_AT_ONCE = 20;
 
-    private final ReadStore store;
     private final Pages pages;
     private final KeyNumbers numbers;
 
-    public TerritoryPage(ReadStore store, Pages pages, KeyNumbers numbers) {
-        this.store = store;
+    public TerritoryPage(Pages pages, KeyNumbers numbers) {
         this.pages = pages;
         this.numbers = numbers;
     }
@@ -44,11 +42,12 @@ public class TerritoryPage {
             @PathVariable String level,
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String territories,
+            ViewsAt views,
             HttpServletRequest request) {
         Territory territory = TerritoryController.territory(level, code);
         TerritoryReading reading = TerritoryReading.of(territories);
-        TerritoryAnswer answer = TerritoryAnswer.of(store, territory, reading);
-        Page page = pages.open(request);
+        TerritoryAnswer answer = TerritoryAnswer.of(views, territory, reading);
+        Page page = pages.open(request, views);
         Wording words = page.words();
         String name = answer.name();
         return page.show("territory", name == null ? territory.toString() : name)

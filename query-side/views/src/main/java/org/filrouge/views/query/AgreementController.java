@@ -1,6 +1,6 @@
 package org.filrouge.views.query;
 
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.ViewsAt;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,19 +13,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
 public class AgreementController {
 
-    private final ReadStore store;
-
-    public AgreementController(ReadStore store) {
-        this.store = store;
-    }
-
     @GetMapping("/funding-agreements/{id}")
-    ResponseEntity<byte[]> agreement(@PathVariable String id) {
-        return Json.answer(Json.found(store.agreements().find(Json.slug(id))));
+    ResponseEntity<byte[]> agreement(@PathVariable String id, ViewsAt views) {
+        return Json.answer(Json.found(views.agreements().find(Json.slug(id))), views);
     }
 
     @GetMapping("/shared-costs/{id}")
-    ResponseEntity<byte[]> cost(@PathVariable String id) {
-        return Json.answer(Json.found(store.costs().find(Json.slug(id))));
+    ResponseEntity<byte[]> cost(@PathVariable String id, ViewsAt views) {
+        return Json.answer(Json.found(views.costs().find(Json.slug(id))), views);
     }
 }

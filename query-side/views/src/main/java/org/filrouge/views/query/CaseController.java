@@ -2,7 +2,7 @@ package org.filrouge.views.query;
 
 import java.util.List;
 import org.filrouge.folds.casefile.CaseView;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,12 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/cases", produces = MediaType.APPLICATION_JSON_VALUE)
 public class CaseController {
 
-    private final ReadStore store;
-
-    public CaseController(ReadStore store) {
-        this.store = store;
-    }
-
     /** What a list shows of a case. */
     record Summary(
             String id,
@@ -36,13 +30,14 @@ public class CaseController {
     @GetMapping
     ResponseEntity<byte[]> list(
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable Integer limit) {
-        return Json.page("cases", store.cases(), after, limit, CaseView::id, CaseController::summary);
+            @RequestParam(required = false) @Nullable Integer limit,
+            ViewsAt views) {
+        return Json.page("cases", ViewsAt::cases, views, after, limit, CaseView::id, CaseController::summary);
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> one(@PathVariable String id) {
-        return Json.answer(Json.found(store.cases().find(Json.slug(id))));
+    ResponseEntity<byte[]> one(@PathVariable String id, ViewsAt views) {
+        return Json.answer(Json.found(views.cases().find(Json.slug(id))), views);
     }
 
     /**
@@ -50,9 +45,10 @@ public class CaseController {
      * of them to begin with and the last to end with, or the id of one event.
      */
     @GetMapping("/{id}/interval")
-    ResponseEntity<byte[]> interval(@PathVariable String id, @RequestParam String from, @RequestParam String to) {
-        CaseView view = Json.found(store.cases().find(Json.slug(id)));
-        return Json.answer(Interval.of(view.timeline().standing(), from, to));
+    ResponseEntity<byte[]> interval(
+            @PathVariable String id, @RequestParam String from, @RequestParam String to, ViewsAt views) {
+        CaseView view = Json.found(views.cases().find(Json.slug(id)));
+        return Json.answer(Interval.of(view.timeline().standing(), from, to), views);
     }
 
     private static Object summary(CaseView view) {

@@ -14,6 +14,7 @@ import org.filrouge.folds.survival.PublishedCohorts;
 import org.filrouge.folds.survival.Wave;
 import org.filrouge.folds.survival.Wave.Response;
 import org.filrouge.kernel.value.AnswerStatus;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,13 +38,13 @@ public class CohortController {
     }
 
     @GetMapping(path = "/api/cohorts", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> cohorts(@RequestParam Map<String, String> parameters) {
+    ResponseEntity<byte[]> cohorts(@RequestParam Map<String, String> parameters, ViewsAt views) {
         Map<String, String> scope = Parameters.of(parameters, SurvivalController.SCOPE);
         boolean published = SurvivalController.isPublished(scope);
-        HistoryQuery query = HistoryQuery.of(scope);
+        HistoryQuery query = HistoryQuery.of(scope, views.dates());
         LocalDate day = query.day(LocalDate.now(clock));
         Cohorts cohorts = answers.cohorts(query, day);
-        Map<String, Object> json = SurvivalJson.scope(scope, day);
+        Map<String, Object> json = SurvivalJson.scope(scope, views.asked(), day);
         json.put("published", published);
         json.put("waves", Cohorts.WAVES);
         json.put("windowMonths", Cohorts.WINDOW);
@@ -90,10 +91,10 @@ public class CohortController {
     }
 
     @GetMapping(path = "/api/cohorts.csv", produces = "text/csv")
-    ResponseEntity<byte[]> table(@RequestParam Map<String, String> parameters) {
+    ResponseEntity<byte[]> table(@RequestParam Map<String, String> parameters, ViewsAt views) {
         Map<String, String> scope = Parameters.of(parameters, SurvivalController.SCOPE);
         boolean published = SurvivalController.isPublished(scope);
-        HistoryQuery query = HistoryQuery.of(scope);
+        HistoryQuery query = HistoryQuery.of(scope, views.dates());
         Cohorts cohorts = answers.cohorts(query, query.day(LocalDate.now(clock)));
         Csv csv = published ? PublishedJson.csv(PublishedCohorts.of(cohorts, answers.secrecy())) : csv(cohorts);
         return ResponseEntity.ok().contentType(SurvivalController.CSV).body(csv.bytes());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.filrouge.folds.funder.FunderMoney;
 import org.filrouge.folds.funder.FunderView;
 import org.filrouge.views.query.FunderMonies.Before;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,19 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/funders", produces = MediaType.APPLICATION_JSON_VALUE)
 public class FunderController {
 
-    private final ReadStore store;
-    private final FunderMonies monies;
-
-    public FunderController(ReadStore store) {
-        this.store = store;
-        this.monies = new FunderMonies(store);
-    }
-
     @GetMapping
     ResponseEntity<byte[]> list(
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable Integer limit) {
-        return Json.page("funders", store.funders(), after, limit, FunderView::id, view -> view);
+            @RequestParam(required = false) @Nullable Integer limit,
+            ViewsAt views) {
+        return Json.page("funders", ViewsAt::funders, views, after, limit, FunderView::id, view -> view);
     }
 
     /**
@@ -41,7 +34,9 @@ public class FunderController {
      * {@code own}, or nothing, it is not.
      */
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> one(@PathVariable String id, @RequestParam(required = false) @Nullable String lineage) {
+    ResponseEntity<byte[]> one(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String lineage, ViewsAt views) {
+        FunderMonies monies = new FunderMonies(views);
         Lineage chosen = Lineage.of(lineage);
         Optional<FunderMoney> own = monies.own(Json.slug(id));
         List<Before> before = chosen == Lineage.FOLLOWED ? monies.before(id) : List.of();
@@ -51,6 +46,6 @@ public class FunderController {
         if (chosen == Lineage.FOLLOWED) {
             body.put("predecessors", before);
         }
-        return Json.answer(body);
+        return Json.answer(body, views);
     }
 }

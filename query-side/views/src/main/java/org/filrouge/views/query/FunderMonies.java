@@ -13,16 +13,16 @@ import org.filrouge.folds.funder.FunderView;
 import org.filrouge.folds.funding.AgreementView;
 import org.filrouge.folds.lineage.LineageView.Predecessor;
 import org.filrouge.kernel.event.FactStatus;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 
 /** The money of a body, alone or with that of the bodies it took over from, body by body and never in one sum. */
 public final class FunderMonies {
 
-    private final ReadStore store;
+    private final ViewsAt views;
 
-    public FunderMonies(ReadStore store) {
-        this.store = store;
+    public FunderMonies(ViewsAt views) {
+        this.views = views;
     }
 
     /**
@@ -36,7 +36,7 @@ public final class FunderMonies {
 
     /** The body's own money; empty when nothing is known of it as a funder. */
     public Optional<FunderMoney> own(String id) {
-        return store.funders().find(id).map(this::money);
+        return views.funders().find(id).map(this::money);
     }
 
     /** The money of all the bodies before it, nearest first, each of them once. */
@@ -58,19 +58,19 @@ public final class FunderMonies {
     }
 
     private List<Predecessor> predecessors(String id) {
-        return store.lineages().find(id).stream()
+        return views.lineages().find(id).stream()
                 .flatMap(lineage -> lineage.predecessors().stream())
                 .filter(one -> one.when().status() == FactStatus.ACTUAL)
                 .toList();
     }
 
     private FunderMoney money(FunderView funder) {
-        List<AgreementView> agreements = store.agreements().all(funder.agreements());
+        List<AgreementView> agreements = views.agreements().all(funder.agreements());
         List<String> costs = agreements.stream()
                 .flatMap(agreement -> agreement.allocations().stream())
                 .map(allocation -> allocation.cost().slug())
                 .distinct()
                 .toList();
-        return FunderMoney.of(funder, agreements, store.costs().all(costs));
+        return FunderMoney.of(funder, agreements, views.costs().all(costs));
     }
 }

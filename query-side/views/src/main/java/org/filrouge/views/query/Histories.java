@@ -12,6 +12,8 @@ import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.store.ReadStore;
 import org.filrouge.views.store.ViewCollection;
+import org.filrouge.views.time.TwoDatesReader;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the events behind a question, starting from the shortest history that can hold them. */
@@ -22,12 +24,12 @@ public final class Histories {
 
     private final ReadStore store;
     private final ViewProgress progress;
-    private final TerritoryCases territories;
+    private final TwoDatesReader reader;
 
-    public Histories(ReadStore store, ViewProgress progress) {
+    public Histories(ReadStore store, ViewProgress progress, TwoDatesReader reader) {
         this.store = store;
         this.progress = progress;
-        this.territories = new TerritoryCases(store);
+        this.reader = reader;
     }
 
     /**
@@ -42,7 +44,7 @@ public final class Histories {
         Set<String> places = casesOf(query);
         List<Long> candidates = candidates(query, places);
         long seen = after;
-        long end = candidates == null ? progress.position() : candidates.isEmpty() ? -1 : candidates.getLast();
+        long end = candidates == null ? last(query) : candidates.isEmpty() ? -1 : candidates.getLast();
         while (seen < end && page.size() < limit) {
             List<Long> stride = stride(candidates, seen);
             for (RecordedEvent event : store.events().at(stride)) {
@@ -63,7 +65,7 @@ public final class Histories {
     public Standing standing(HistoryQuery query) {
         Set<String> cases = casesOf(query);
         CorrectedHistory history = CorrectedHistory.of(store.events().whole(recorded(query, cases)).stream()
-                .filter(query::knows)
+                .filter(query.dates()::knows)
                 .toList());
         return new Standing(
                 history.standing().stream()
@@ -75,7 +77,7 @@ public final class Histories {
     private List<RecordedEvent> recorded(HistoryQuery query, Set<String> cases) {
         List<RecordedEvent> all = new ArrayList<>();
         List<Long> candidates = candidates(query, cases);
-        long end = candidates == null ? progress.position() : candidates.isEmpty() ? -1 : candidates.getLast();
+        long end = candidates == null ? last(query) : candidates.isEmpty() ? -1 : candidates.getLast();
         for (long seen = -1; seen < end; ) {
             List<Long> stride = stride(candidates, seen);
             all.addAll(store.events().at(stride));
@@ -96,11 +98,16 @@ public final class Histories {
                 .map(RecordedEvent::streamKey)
                 .distinct()
                 .flatMap(stream -> store.events().ofStream(stream, 0, STRIDE).stream())
-                .filter(query::knows)
+                .filter(query.dates()::knows)
                 .toList();
         return CorrectedHistory.of(streams).standing().stream()
                 .filter(query::admits)
                 .toList();
+    }
+
+    /** The last position that a question may know. */
+    private long last(HistoryQuery query) {
+        return Math.min(progress.position(), query.dates().size() - 1);
     }
 
     private static List<Long> stride(@Nullable List<Long> candidates, long after) {
@@ -138,13 +145,16 @@ public final class Histories {
 
     /** The cases of the territory of a question, the smaller ones in it included, and of its sector; none when it asks for neither. */
     Set<String> casesOf(HistoryQuery query) {
+        ViewsAt views = reader.at(query.dates().ofEveryDay());
         Set<String> cases = new TreeSet<>();
         if (query.territory() != null) {
-            cases.addAll(territories.of(query.territory(), query.territories()).ids());
+            cases.addAll(new TerritoryCases(views)
+                    .of(query.territory(), query.territories())
+                    .ids());
         }
         if (query.sector() != null) {
             List<String> ofSector =
-                    store.sectors().find(query.sector()).map(SectorView::cases).orElse(List.of());
+                    views.sectors().find(query.sector()).map(SectorView::cases).orElse(List.of());
             if (query.territory() == null) {
                 cases.addAll(ofSector);
             } else {

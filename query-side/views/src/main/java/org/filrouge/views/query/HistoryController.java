@@ -3,10 +3,12 @@ package org.filrouge.views.query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.filrouge.kernel.correction.CorrectedHistory;
+import org.filrouge.kernel.correction.FactHistory;
 import org.filrouge.kernel.event.RecordedEvent;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.Cursor;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,36 +37,39 @@ public class HistoryController {
             "limit");
 
     private final Histories histories;
-    private final ReadStore store;
 
-    public HistoryController(Histories histories, ReadStore store) {
+    public HistoryController(Histories histories) {
         this.histories = histories;
-        this.store = store;
     }
 
     @GetMapping(path = "/api/history", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> history(
             @RequestParam Map<String, String> parameters,
-            @RequestParam(required = false) @Nullable Long cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            ViewsAt views) {
         Map<String, String> asked = Parameters.of(parameters, PARAMETERS);
-        Histories.Page page = histories.page(HistoryQuery.of(asked), cursor == null ? -1 : cursor, Json.limit(limit));
+        Histories.Page page =
+                histories.page(HistoryQuery.of(asked, views.dates()), Cursor.position(cursor, -1), Json.limit(limit));
+        views.took(page.events());
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("events", page.events().stream().map(EventJson::of).toList());
         if (page.next() != null) {
-            body.put("next", page.next());
+            body.put("next", Cursor.after(page.next(), views));
         }
-        return Json.answer(body);
+        return Json.answer(body, views);
     }
 
     @GetMapping(path = "/api/events/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> event(@PathVariable String id) {
-        RecordedEvent event = Json.found(store.events().byId(id));
+    ResponseEntity<byte[]> event(@PathVariable String id, ViewsAt views) {
+        RecordedEvent event = Json.found(views.event(id));
         Map<String, Object> json = EventJson.of(event);
-        CorrectedHistory.of(store.events().told(List.of(id)))
-                .about(id)
-                .filter(fact -> !fact.steps().isEmpty())
-                .ifPresent(fact -> EventJson.amend(json, fact));
-        return Json.answer(json);
+        Optional<FactHistory> fact = views.said(List.of(id)).about(id);
+        fact.filter(one -> !one.steps().isEmpty()).ifPresent(one -> EventJson.amend(json, one));
+        if (views.dates().asOf() != null) {
+            RecordedEvent standing = fact.map(one -> one.versions().getLast()).orElse(event);
+            json.put("inEffect", views.dates().of(standing));
+        }
+        return Json.answer(json, views);
     }
 }

@@ -1,10 +1,11 @@
 package org.filrouge.views.query;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.function.Function;
+import org.filrouge.folds.InEffect;
+import org.filrouge.folds.TwoDates;
 import org.filrouge.http.Problem;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.value.Territory;
@@ -18,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param type a stable event name
  * @param from the earliest effective day that counts
  * @param to the latest effective day that counts
- * @param asOf the day the question is asked for: facts that certainly took effect later are left out
- * @param knownAt the instant of knowing: facts recorded later are left out
+ * @param dates the day the question is asked for, and what was recorded by then
  */
 public record HistoryQuery(
         @Nullable String caseId,
@@ -31,11 +31,10 @@ public record HistoryQuery(
         @Nullable String type,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable LocalDate asOf,
-        @Nullable Instant knownAt) {
+        TwoDates dates) {
 
     /** Reads the question from parameters. */
-    public static HistoryQuery of(Map<String, String> parameters) {
+    public static HistoryQuery of(Map<String, String> parameters, TwoDates dates) {
         return new HistoryQuery(
                 read(parameters, "case", Json::slug),
                 read(parameters, "organisation", Json::slug),
@@ -46,28 +45,28 @@ public record HistoryQuery(
                 parameters.get("type"),
                 read(parameters, "from", LocalDate::parse),
                 read(parameters, "to", LocalDate::parse),
-                read(parameters, "asOf", LocalDate::parse),
-                read(parameters, "knownAt", Instant::parse));
+                dates);
     }
 
     /** The same dates, asked of one case. */
     HistoryQuery ofCase(String other) {
-        return new HistoryQuery(other, null, null, null, territories, null, null, from, to, asOf, knownAt);
+        return new HistoryQuery(other, null, null, null, territories, null, null, from, to, dates);
     }
 
     /** Whether only a part of time is asked for. */
-    boolean isPeriod() {
-        return from != null || to != null || asOf != null;
+    public boolean isPeriod() {
+        return from != null || to != null || dates.asOf() != null;
     }
 
     /** The same for all periods together. */
-    HistoryQuery everyPeriod() {
+    public HistoryQuery everyPeriod() {
         return new HistoryQuery(
-                caseId, organisation, funder, territory, territories, sector, type, null, null, null, knownAt);
+                caseId, organisation, funder, territory, territories, sector, type, null, null, dates.ofEveryDay());
     }
 
     /** The day from which it is seen: that asked for, or the end of the period where it is past, or today. */
     public LocalDate day(LocalDate today) {
+        LocalDate asOf = dates.asOf();
         if (asOf != null) {
             return asOf;
         }
@@ -75,7 +74,7 @@ public record HistoryQuery(
     }
 
     /** Whether an event is of the name and between the dates asked for. An undated fact is in no period, and in all of them. */
-    boolean admits(RecordedEvent event) {
+    public boolean admits(RecordedEvent event) {
         LocalDate earliest = event.envelope().effective().earliest();
         LocalDate latest = event.envelope().effective().latest();
         boolean dated = !isPeriod() || earliest != null || latest != null;
@@ -83,13 +82,8 @@ public record HistoryQuery(
                 && (type == null || type.equals(event.name()))
                 && (from == null || latest == null || !latest.isBefore(from))
                 && (to == null || earliest == null || !earliest.isAfter(to))
-                && (asOf == null || earliest == null || !earliest.isAfter(asOf))
-                && knows(event);
-    }
-
-    /** Whether an event was recorded by the instant of knowing. */
-    boolean knows(RecordedEvent event) {
-        return knownAt == null || !event.recorded().isAfter(knownAt);
+                && dates.of(event) != InEffect.NOT_YET
+                && dates.knows(event);
     }
 
     private static <T> @Nullable T read(Map<String, String> parameters, String name, Function<String, T> reader) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.filrouge.folds.InEffect;
+import org.filrouge.folds.TwoDates;
 import org.filrouge.folds.indicator.Answered;
 import org.filrouge.folds.indicator.Finding;
 import org.filrouge.folds.indicator.Finding.NamedPart;
@@ -13,11 +16,12 @@ import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Reading;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.value.Bilingual;
+import org.filrouge.views.time.DatesAsked;
 
 /** Evaluates indicators over the history a question asks for, and shows what each number is made of. */
 public final class IndicatorAnswers {
 
-    private static final List<String> PERIOD = List.of("from", "to", "asOf");
+    private static final List<String> PERIOD = List.of("from", "to", DatesAsked.AS_OF);
     private static final Bilingual ROUNDING =
             new Bilingual("arrondi au plus proche, à la dernière étape", "rounded half up, at the last step");
 
@@ -45,11 +49,13 @@ public final class IndicatorAnswers {
                 standing.history());
     }
 
-    Map<String, Object> answer(Indicator indicator, Reading.Facts facts, Map<String, String> asked, LocalDate day) {
+    Map<String, Object> answer(
+            Indicator indicator, Reading.Facts facts, Map<String, String> asked, DatesAsked dates, LocalDate day) {
         Reading reading = Reading.of(indicator, facts, day);
         Answered answered = reading.answered();
         Map<String, Object> json = described(indicator);
         Map<String, String> scope = new TreeMap<>(asked);
+        scope.remove(DatesAsked.KNOWN_AT);
         Map<String, String> period = new LinkedHashMap<>();
         PERIOD.forEach(name -> {
             if (scope.containsKey(name)) {
@@ -58,8 +64,12 @@ public final class IndicatorAnswers {
         });
         json.put("scope", scope);
         json.put("period", period.isEmpty() ? "ALL" : period);
-        json.put("asOf", day.toString());
+        json.putAll(dates.named());
+        json.put(DatesAsked.AS_OF, day.toString());
         fill(json, answered.finding());
+        if (dates.dates().asOf() != null) {
+            json.put("possibly", possibly(indicator, facts, answered.finding(), dates.dates(), day));
+        }
         json.put("undated", undated(reading.undated()));
         if (answered.computed() != null) {
             Map<String, Object> computed = new LinkedHashMap<>();
@@ -100,16 +110,44 @@ public final class IndicatorAnswers {
         return json;
     }
 
+    /** The facts whose dates do not tell whether they had taken effect, and what the number would be without them. */
+    private static Map<String, Object> possibly(
+            Indicator indicator, Reading.Facts facts, Finding finding, TwoDates dates, LocalDate day) {
+        List<String> possible = facts.events().stream()
+                .filter(event -> dates.of(event) == InEffect.POSSIBLY)
+                .map(RecordedEvent::id)
+                .toList();
+        Finding without = possible.isEmpty()
+                ? finding
+                : facts.without(Set.copyOf(possible)).answer(indicator, day).finding();
+        List<String> used = possible.stream()
+                .filter(id -> finding.events().contains(id) || without.events().contains(id))
+                .toList();
+        boolean unseen = used.isEmpty() && !without.value().equals(finding.value());
+        List<String> counted = unseen ? possible : used;
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("count", counted.size());
+        json.put("events", counted);
+        if (!counted.isEmpty()) {
+            json.put("without", otherwise(without));
+        }
+        return json;
+    }
+
+    private static Map<String, Object> otherwise(Finding finding) {
+        Map<String, Object> otherwise = new LinkedHashMap<>();
+        otherwise.put("status", finding.value().status());
+        otherwise.put("value", finding.value().value());
+        return otherwise;
+    }
+
     /** Facts without a date: how many, which, and what the answer would be the other way round. */
     private static Map<String, Object> undated(Reading.Undated undated) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("count", undated.events().size());
         json.put("events", undated.events());
         json.put("counted", undated.counted());
-        Map<String, Object> otherwise = new LinkedHashMap<>();
-        otherwise.put("status", undated.otherwise().value().status());
-        otherwise.put("value", undated.otherwise().value().value());
-        json.put(undated.counted() ? "without" : "with", otherwise);
+        json.put(undated.counted() ? "without" : "with", otherwise(undated.otherwise()));
         return json;
     }
 

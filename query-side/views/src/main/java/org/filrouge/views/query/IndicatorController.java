@@ -7,6 +7,7 @@ import java.util.Set;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.folds.indicator.Reading;
+import org.filrouge.views.time.ViewsAt;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,28 +47,28 @@ public class IndicatorController {
     }
 
     @GetMapping
-    ResponseEntity<byte[]> list(@RequestParam Map<String, String> parameters) {
+    ResponseEntity<byte[]> list(@RequestParam Map<String, String> parameters, ViewsAt views) {
         Map<String, String> scope = Parameters.of(parameters, SCOPE);
         if (scope.isEmpty()) {
             return Json.answer(Map.of(
                     "indicators",
                     Indicators.all().stream().map(IndicatorAnswers::defined).toList()));
         }
-        HistoryQuery query = HistoryQuery.of(scope);
+        HistoryQuery query = HistoryQuery.of(scope, views.dates());
         Reading.Facts facts = answers.facts(query);
         return Json.answer(Map.of(
                 "indicators",
                 Indicators.all().stream()
-                        .map(indicator -> answers.answer(indicator, facts, scope, day(query)))
+                        .map(indicator -> answers.answer(indicator, facts, scope, views.asked(), day(query)))
                         .toList()));
     }
 
     @GetMapping("/{code}")
-    ResponseEntity<byte[]> one(@PathVariable String code, @RequestParam Map<String, String> parameters) {
+    ResponseEntity<byte[]> one(@PathVariable String code, @RequestParam Map<String, String> parameters, ViewsAt views) {
         Map<String, String> scope = Parameters.of(parameters, SCOPE);
-        HistoryQuery query = HistoryQuery.of(scope);
+        HistoryQuery query = HistoryQuery.of(scope, views.dates());
         Indicator indicator = Json.found(Indicators.byCode(code));
-        return Json.answer(answers.answer(indicator, answers.facts(query), scope, day(query)));
+        return Json.answer(answers.answer(indicator, answers.facts(query), scope, views.asked(), day(query)));
     }
 
     private LocalDate day(HistoryQuery query) {

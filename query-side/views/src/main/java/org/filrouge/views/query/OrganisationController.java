@@ -1,6 +1,7 @@
 package org.filrouge.views.query;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.filrouge.http.Problem;
 import org.filrouge.kernel.organisation.Identifier;
 import org.filrouge.kernel.organisation.IdentifierScheme;
 import org.filrouge.kernel.organisation.OrganisationKind;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,12 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/organisations", produces = MediaType.APPLICATION_JSON_VALUE)
 public class OrganisationController {
-
-    private final ReadStore store;
-
-    public OrganisationController(ReadStore store) {
-        this.store = store;
-    }
 
     /** What a list shows of an organisation. */
     record Summary(
@@ -53,12 +48,14 @@ public class OrganisationController {
     ResponseEntity<byte[]> list(
             @RequestParam Map<String, String> parameters,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable Integer limit,
+            ViewsAt views) {
         List<Identifier> numbers = numbers(parameters);
         if (!numbers.isEmpty()) {
-            return Json.answer(Map.of("organisations", having(numbers)));
+            return Json.answer(new LinkedHashMap<>(Map.of("organisations", having(numbers, views))), views);
         }
-        return Json.page("organisations", store.organisations(), after, limit, OrganisationView::id, Summary::of);
+        return Json.page(
+                "organisations", ViewsAt::organisations, views, after, limit, OrganisationView::id, Summary::of);
     }
 
     /** The numbers asked for, each by the name of its register: {@code siret=38047555800058}. */
@@ -70,17 +67,17 @@ public class OrganisationController {
     }
 
     /** The organisations that have all of some numbers, or had them. */
-    private List<Summary> having(List<Identifier> numbers) {
-        Set<String> found = new TreeSet<>(holders(numbers.getFirst()));
-        numbers.forEach(number -> found.retainAll(holders(number)));
+    private static List<Summary> having(List<Identifier> numbers, ViewsAt views) {
+        Set<String> found = new TreeSet<>(holders(numbers.getFirst(), views));
+        numbers.forEach(number -> found.retainAll(holders(number, views)));
         return found.stream()
-                .flatMap(id -> store.organisations().find(id).stream())
+                .flatMap(id -> views.organisations().find(id).stream())
                 .map(Summary::of)
                 .toList();
     }
 
-    private Set<String> holders(Identifier number) {
-        Optional<IdentifierView> view = store.identifiers().find(number.toString());
+    private static Set<String> holders(Identifier number, ViewsAt views) {
+        Optional<IdentifierView> view = views.identifiers().find(number.toString());
         if (view.isEmpty() && !number.isValid()) {
             throw Problem.parameter(parameter(number.scheme()));
         }
@@ -95,7 +92,7 @@ public class OrganisationController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> one(@PathVariable String id) {
-        return Json.answer(Json.found(store.organisations().find(Json.slug(id))));
+    ResponseEntity<byte[]> one(@PathVariable String id, ViewsAt views) {
+        return Json.answer(Json.found(views.organisations().find(Json.slug(id))), views);
     }
 }

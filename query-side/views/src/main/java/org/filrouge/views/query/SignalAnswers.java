@@ -9,18 +9,17 @@ import org.filrouge.folds.signal.Signal;
 import org.filrouge.folds.signal.Signals;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the signals of a case, of the cases of a territory, or of those a committee or another body takes part in. */
 public final class SignalAnswers {
 
     private final Histories histories;
-    private final ReadStore store;
 
-    public SignalAnswers(Histories histories, ReadStore store) {
+    public SignalAnswers(Histories histories) {
         this.histories = histories;
-        this.store = store;
     }
 
     /** A signal and the case it stands in. */
@@ -32,32 +31,34 @@ public final class SignalAnswers {
      * @param parameters one of {@code case}, {@code territory} and {@code committee}; or a case and the name of one of its committees
      * @throws Problem when none or several are asked for, or there is no such case, territory or body
      */
-    public List<InCase> of(Map<String, String> parameters, LocalDate day) {
-        HistoryQuery query = HistoryQuery.of(parameters);
-        return cases(query, parameters.get("committee")).stream()
-                .flatMap(caseId -> ofCase(caseId, query, day).stream())
+    public List<InCase> of(Map<String, String> parameters, ViewsAt views, LocalDate day) {
+        HistoryQuery query = HistoryQuery.of(parameters, views.dates());
+        return cases(query, parameters.get("committee"), views.ofEveryDay()).stream()
+                .flatMap(caseId -> ofCase(caseId, query, views, day).stream())
                 .toList();
     }
 
-    private List<InCase> ofCase(String caseId, HistoryQuery query, LocalDate day) {
-        return Signals.of(histories.standing(query.ofCase(caseId)).events()).stream()
+    private List<InCase> ofCase(String caseId, HistoryQuery query, ViewsAt views, LocalDate day) {
+        List<RecordedEvent> facts = histories.standing(query.ofCase(caseId)).events();
+        views.took(facts);
+        return Signals.of(facts).stream()
                 .map(signal -> new InCase(caseId, signal, signal.on(day)))
                 .filter(found -> found.status() != Signal.Status.NOT_YET)
                 .toList();
     }
 
-    private List<String> cases(HistoryQuery query, @Nullable String committee) {
+    private List<String> cases(HistoryQuery query, @Nullable String committee, ViewsAt views) {
         if (query.caseId() != null) {
-            return ofCaseAndCommittee(query.caseId(), committee);
+            return ofCaseAndCommittee(query.caseId(), committee, views);
         }
         if ((query.territory() == null) == (committee == null)) {
             throw Problem.parameter("case");
         }
-        return committee == null ? List.copyOf(histories.casesOf(query)) : takingPart(Json.slug(committee));
+        return committee == null ? List.copyOf(histories.casesOf(query)) : takingPart(Json.slug(committee), views);
     }
 
-    private List<String> ofCaseAndCommittee(String caseId, @Nullable String committee) {
-        boolean known = store.cases()
+    private static List<String> ofCaseAndCommittee(String caseId, @Nullable String committee, ViewsAt views) {
+        boolean known = views.cases()
                 .find(caseId)
                 .filter(view -> committee == null
                         || view.engineering().committees().stream()
@@ -69,8 +70,8 @@ public final class SignalAnswers {
         return List.of(caseId);
     }
 
-    private List<String> takingPart(String body) {
-        OrganisationView view = Json.found(store.organisations().find(body));
+    private static List<String> takingPart(String body, ViewsAt views) {
+        OrganisationView view = Json.found(views.organisations().find(body));
         return List.copyOf(new TreeSet<>(view.cases()));
     }
 }

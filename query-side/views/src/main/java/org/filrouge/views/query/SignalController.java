@@ -12,6 +12,7 @@ import org.filrouge.folds.signal.SignalKind;
 import org.filrouge.folds.signal.Signals;
 import org.filrouge.http.Problem;
 import org.filrouge.views.query.SignalAnswers.InCase;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +41,7 @@ public class SignalController {
     }
 
     @GetMapping
-    ResponseEntity<byte[]> list(@RequestParam Map<String, String> parameters) {
+    ResponseEntity<byte[]> list(@RequestParam Map<String, String> parameters, ViewsAt views) {
         Map<String, String> scope = Parameters.of(parameters, KNOWN);
         Signal.Status wanted = status(scope.remove("status"));
         if (scope.isEmpty()) {
@@ -48,10 +49,12 @@ public class SignalController {
                     "kinds",
                     Signals.kinds().stream().map(SignalController::described).toList()));
         }
-        LocalDate day = HistoryQuery.of(scope).day(LocalDate.now(clock));
-        List<InCase> found = answers.of(scope, day);
+        LocalDate day = HistoryQuery.of(scope, views.dates()).day(LocalDate.now(clock));
+        List<InCase> found = answers.of(scope, views, day);
+        views.asked().parameters().keySet().forEach(scope::remove);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("scope", scope);
+        body.putAll(views.named());
         body.put("asOf", day.toString());
         body.put("open", count(found, Signal.Status.OPEN));
         body.put("lifted", count(found, Signal.Status.LIFTED));

@@ -8,6 +8,8 @@ import org.filrouge.http.ProblemCode;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.Cursor;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,23 +34,30 @@ public class StreamController {
     @GetMapping(path = "/api/streams/{stream}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> one(
             @PathVariable String stream,
-            @RequestParam(required = false) @Nullable Long cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
-        long version = store.events().versionOf(stream);
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            ViewsAt views) {
+        long version = store.events().versionOf(stream, views.dates().size());
         if (version == 0) {
             throw Problem.of(ProblemCode.NOT_FOUND);
         }
         int size = Json.limit(limit);
-        long from = cursor == null ? 0 : cursor + 1;
-        List<RecordedEvent> events = store.events().ofStream(stream, from, size);
+        long from = Cursor.position(cursor, -1) + 1;
+        List<RecordedEvent> events =
+                store.events().ofStream(stream, from, (int) Math.min(size, Math.max(0, version - from)));
+        List<RecordedEvent> taken = events.stream()
+                .filter(event -> views.dates().of(event).counts())
+                .toList();
+        views.took(taken);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("id", StreamId.slugOf(stream));
         body.put("stream", stream);
         body.put("version", version);
-        body.put("events", events.stream().map(EventJson::of).toList());
+        body.put("events", taken.stream().map(EventJson::of).toList());
         if (from + events.size() < version && !events.isEmpty()) {
-            body.put("next", events.getLast().sequence());
+            body.put("next", Cursor.after(events.getLast().sequence(), views));
         }
+        body.putAll(views.named());
         return ResponseEntity.ok()
                 .eTag("\"" + version + "\"")
                 .contentType(MediaType.APPLICATION_JSON)

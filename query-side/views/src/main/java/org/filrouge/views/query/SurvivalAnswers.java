@@ -116,7 +116,16 @@ public final class SurvivalAnswers {
 
     private static HistoryQuery ofOrganisation(String id, HistoryQuery query) {
         return new HistoryQuery(
-                null, id, null, null, query.territories(), null, null, null, null, null, query.knownAt());
+                null,
+                id,
+                null,
+                null,
+                query.territories(),
+                null,
+                null,
+                null,
+                null,
+                query.dates().ofEveryDay());
     }
 
     /** A start without a date is in no period, and in all of them together. */

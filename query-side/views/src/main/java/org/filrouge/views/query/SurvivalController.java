@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.filrouge.folds.TwoDates;
 import org.filrouge.folds.survival.PublishedSurvival;
 import org.filrouge.folds.survival.Stratum;
 import org.filrouge.folds.survival.Study;
 import org.filrouge.folds.survival.Subjects;
 import org.filrouge.http.Problem;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -57,7 +59,7 @@ public class SurvivalController {
          *
          * @throws Problem when there is nothing to follow by that name, or no such stratum
          */
-        public static Asked of(Map<String, String> parameters) {
+        public static Asked of(Map<String, String> parameters, TwoDates dates) {
             Set<String> known = new TreeSet<>(SCOPE);
             known.addAll(Set.of("of", "by"));
             Map<String, String> scope = Parameters.of(parameters, known);
@@ -68,7 +70,7 @@ public class SurvivalController {
                 throw Problem.parameter("by");
             }
             boolean published = isPublished(scope);
-            return new Asked(of, by, HistoryQuery.of(scope), published, scope);
+            return new Asked(of, by, HistoryQuery.of(scope, dates), published, scope);
         }
     }
 
@@ -81,11 +83,11 @@ public class SurvivalController {
     }
 
     @GetMapping(path = "/api/survival", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> survival(@RequestParam Map<String, String> parameters) {
-        Asked asked = Asked.of(parameters);
+    ResponseEntity<byte[]> survival(@RequestParam Map<String, String> parameters, ViewsAt views) {
+        Asked asked = Asked.of(parameters, views.dates());
         LocalDate day = asked.query().day(LocalDate.now(clock));
         Study study = answers.study(asked.of(), asked.by(), asked.query(), day);
-        Map<String, Object> json = SurvivalJson.asked(asked, day);
+        Map<String, Object> json = SurvivalJson.asked(asked, views.asked(), day);
         return Json.answer(
                 asked.published()
                         ? PublishedJson.survival(
@@ -96,8 +98,8 @@ public class SurvivalController {
     }
 
     @GetMapping(path = "/api/survival.csv", produces = "text/csv")
-    ResponseEntity<byte[]> table(@RequestParam Map<String, String> parameters) {
-        Asked asked = Asked.of(parameters);
+    ResponseEntity<byte[]> table(@RequestParam Map<String, String> parameters, ViewsAt views) {
+        Asked asked = Asked.of(parameters, views.dates());
         LocalDate day = asked.query().day(LocalDate.now(clock));
         Study study = answers.study(asked.of(), asked.by(), asked.query(), day);
         Csv csv = asked.published()

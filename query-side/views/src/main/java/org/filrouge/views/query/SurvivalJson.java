@@ -15,12 +15,13 @@ import org.filrouge.folds.survival.Subject.Sign;
 import org.filrouge.kernel.value.AnswerStatus;
 import org.filrouge.kernel.value.Bilingual;
 import org.filrouge.views.query.SurvivalController.Asked;
+import org.filrouge.views.time.DatesAsked;
 import org.jspecify.annotations.Nullable;
 
 /** A study as callers see it. */
 final class SurvivalJson {
 
-    private static final List<String> PERIOD = List.of("from", "to", "asOf");
+    private static final List<String> PERIOD = List.of("from", "to", DatesAsked.AS_OF);
     private static final Bilingual CENSORING = new Bilingual(
             "Ce dont rien ne dit la fin est suivi jusqu'au dernier fait qui le montre, jamais jusqu'à aujourd'hui ; ce qui cesse d'être"
                     + " suivi un mois donné y est encore exposé.",
@@ -34,11 +35,11 @@ final class SurvivalJson {
 
     private SurvivalJson() {}
 
-    static Map<String, Object> asked(Asked asked, LocalDate day) {
+    static Map<String, Object> asked(Asked asked, DatesAsked dates, LocalDate day) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("of", asked.of().text());
         json.put("by", asked.by().map(Stratum::text).orElse(null));
-        json.putAll(scope(asked.scope(), day));
+        json.putAll(scope(asked.scope(), dates, day));
         json.put("published", asked.published());
         json.put("unit", "months");
         Map<String, Object> method = new LinkedHashMap<>();
@@ -55,8 +56,9 @@ final class SurvivalJson {
     }
 
     /** Over what and when, as indicators say it. */
-    static Map<String, Object> scope(Map<String, String> asked, LocalDate day) {
+    static Map<String, Object> scope(Map<String, String> asked, DatesAsked dates, LocalDate day) {
         Map<String, String> scope = new LinkedHashMap<>(asked);
+        scope.remove(DatesAsked.KNOWN_AT);
         Map<String, String> period = new LinkedHashMap<>();
         PERIOD.forEach(name -> {
             if (scope.containsKey(name)) {
@@ -66,7 +68,8 @@ final class SurvivalJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("scope", scope);
         json.put("period", period.isEmpty() ? "ALL" : period);
-        json.put("asOf", day.toString());
+        json.putAll(dates.named());
+        json.put(DatesAsked.AS_OF, day.toString());
         return json;
     }
 

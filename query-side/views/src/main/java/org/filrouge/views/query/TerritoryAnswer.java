@@ -11,7 +11,7 @@ import org.filrouge.kernel.territory.Place;
 import org.filrouge.kernel.territory.Validity;
 import org.filrouge.kernel.value.Territory;
 import org.filrouge.kernel.value.TerritoryLevel;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,14 +46,14 @@ public record TerritoryAnswer(
     }
 
     /** The answer about a place, or 404 when neither the lists nor any case know it. */
-    public static TerritoryAnswer of(ReadStore store, Territory place, TerritoryReading reading) {
+    public static TerritoryAnswer of(ViewsAt views, Territory place, TerritoryReading reading) {
         Geography geography = Geography.shipped();
         Optional<Place> known = geography.latest(place);
-        Optional<TerritoryView> told = store.territories().find(place.toString());
+        Optional<TerritoryView> told = views.territories().find(place.toString());
         if (known.isEmpty() && told.isEmpty()) {
             throw Problem.of(ProblemCode.NOT_FOUND);
         }
-        TerritoryCases.Found found = new TerritoryCases(store).of(place, reading);
+        TerritoryCases.Found found = new TerritoryCases(views).of(place, reading);
         return new TerritoryAnswer(
                 place.toString(),
                 known.map(Place::name).or(() -> told.map(TerritoryView::name)).orElse(null),

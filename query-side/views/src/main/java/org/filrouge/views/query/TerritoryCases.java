@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.casefile.Lifetime;
 import org.filrouge.folds.territory.TerritoryView.Presence;
 import org.filrouge.folds.territory.Whereabouts;
@@ -16,17 +17,23 @@ import org.filrouge.kernel.territory.Geography;
 import org.filrouge.kernel.value.Answer;
 import org.filrouge.kernel.value.AnswerStatus;
 import org.filrouge.kernel.value.Territory;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.store.AnswersByKey.Text;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 
 /** The cases of a place, with those of the smaller places in it. */
 public final class TerritoryCases {
 
-    private final ReadStore store;
+    private static final Text<CaseView> FIRST = new Text<>(
+            "frame.lifetime.first", view -> said(view.frame().lifetime().first()));
+    private static final Text<CaseView> LAST = new Text<>(
+            "frame.lifetime.last", view -> said(view.frame().lifetime().last()));
+
+    private final ViewsAt views;
     private final Whereabouts whereabouts = new Whereabouts(Geography.shipped());
 
-    public TerritoryCases(ReadStore store) {
-        this.store = store;
+    public TerritoryCases(ViewsAt views) {
+        this.views = views;
     }
 
     /**
@@ -66,26 +73,27 @@ public final class TerritoryCases {
 
     /** What is told of the place and of every place that may lie in it. */
     private Map<Territory, List<Presence>> told(Territory place) {
-        List<String> keys = store.territories().keys().stream()
+        List<String> keys = views.territories().keys().stream()
                 .filter(key -> whereabouts.mayLieIn(Territory.parse(key), place))
                 .sorted()
                 .toList();
         Map<Territory, List<Presence>> told = new TreeMap<>(Comparator.comparing(Territory::toString));
-        store.territories()
-                .load(keys)
-                .forEach((key, document) ->
-                        told.put(Territory.parse(key), document.view().cases()));
+        views.territories().all(keys).forEach(found -> told.put(Territory.parse(found.id()), found.cases()));
         return told;
     }
 
     private Map<String, Lifetime> lifetimes(Map<Territory, List<Presence>> told) {
         Set<String> ids = new TreeSet<>();
         told.values().forEach(presences -> presences.forEach(presence -> ids.add(presence.caseId())));
-        Map<String, String> firsts = store.cases().texts(ids, "frame.lifetime.first");
-        Map<String, String> lasts = store.cases().texts(ids, "frame.lifetime.last");
+        Map<String, String> firsts = views.cases().texts(ids, FIRST);
+        Map<String, String> lasts = views.cases().texts(ids, LAST);
         Map<String, Lifetime> lifetimes = new HashMap<>();
         ids.forEach(id -> lifetimes.put(id, new Lifetime(day(firsts.get(id)), day(lasts.get(id)))));
         return lifetimes;
+    }
+
+    private static @Nullable String said(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

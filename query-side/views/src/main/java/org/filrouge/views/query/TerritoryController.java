@@ -5,7 +5,7 @@ import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
 import org.filrouge.kernel.value.Territory;
 import org.filrouge.kernel.value.TerritoryLevel;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,18 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/territories", produces = MediaType.APPLICATION_JSON_VALUE)
 public class TerritoryController {
 
-    private final ReadStore store;
-
-    public TerritoryController(ReadStore store) {
-        this.store = store;
-    }
-
     @GetMapping("/{level}/{code}")
     ResponseEntity<byte[]> one(
             @PathVariable String level,
             @PathVariable String code,
-            @RequestParam(required = false) @Nullable String territories) {
-        return Json.answer(TerritoryAnswer.of(store, territory(level, code), TerritoryReading.of(territories)));
+            @RequestParam(required = false) @Nullable String territories,
+            ViewsAt views) {
+        return Json.answer(TerritoryAnswer.of(views, territory(level, code), TerritoryReading.of(territories)), views);
     }
 
     /** The place an address names, or 404 when it names none. */

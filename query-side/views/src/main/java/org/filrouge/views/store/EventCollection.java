@@ -6,6 +6,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Instant;
@@ -22,7 +23,6 @@ import org.bson.Document;
 import org.filrouge.json.KernelJson;
 import org.filrouge.json.Revisions;
 import org.filrouge.kernel.correction.CorrectedHistory;
-import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.EventCatalogue.Entry;
 import org.filrouge.kernel.event.RecordedEvent;
@@ -37,18 +37,22 @@ public final class EventCollection {
     /** Stream and sequence as one text: the embedded read store finds by one field only. */
     private static final String PLACE = "place";
 
-    /** Of a correction, the id of the fact it speaks of. */
-    private static final String FACT = "fact";
+    /** The latest instant at which this event or any before it was recorded: unlike the clock, it never goes back. */
+    private static final String LATEST = "latest";
+
+    /** Raised when the documents change; the next start then builds everything anew from the log. */
+    static final int VERSION = 2;
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoCollection<Document> documents;
+    private final SaidCollection said;
 
     EventCollection(MongoDatabase database) {
-        this.documents = database.getCollection("event__v1");
+        this.documents = database.getCollection("event__v" + VERSION);
         documents.createIndex(Indexes.ascending("id"), new IndexOptions().unique(true));
         documents.createIndex(Indexes.ascending(PLACE), new IndexOptions().unique(true));
-        documents.createIndex(Indexes.ascending(FACT));
+        this.said = new SaidCollection(database);
     }
 
     public Optional<RecordedEvent> byId(String id) {
@@ -70,7 +74,7 @@ public final class EventCollection {
         }
         List<RecordedEvent> events = new ArrayList<>();
         documents.find(Filters.in("id", facts)).map(EventCollection::event).into(events);
-        documents.find(Filters.in(FACT, facts)).map(EventCollection::event).into(events);
+        events.addAll(at(said.of(facts)));
         events.sort(Comparator.comparingLong(RecordedEvent::position));
         return events;
     }
@@ -94,30 +98,68 @@ public final class EventCollection {
         return events;
     }
 
-    /** How many events of a stream the views have seen. */
-    public long versionOf(String stream) {
+    /** How many events of a stream the views have seen among the first events of the log. */
+    public long versionOf(String stream, long size) {
         long there = 0;
         long step = 1;
-        while (has(stream, there + step - 1)) {
+        while (has(stream, there + step - 1, size)) {
             there += step;
             step *= 2;
         }
         for (step /= 2; step > 0; step /= 2) {
-            there += has(stream, there + step - 1) ? step : 0;
+            there += has(stream, there + step - 1, size) ? step : 0;
         }
         return there;
     }
 
+    /** Keeps events, given in any order; those before the first of them are kept already. */
     public void save(Collection<RecordedEvent> events) {
-        documents.bulkWrite(
-                events.stream()
-                        .map(event -> new ReplaceOneModel<>(Filters.eq("_id", event.position()), bson(event), UPSERT))
-                        .toList(),
-                ANY_ORDER);
+        List<RecordedEvent> inOrder = events.stream()
+                .sorted(Comparator.comparingLong(RecordedEvent::position))
+                .toList();
+        Instant latest = latest(inOrder.getFirst().position() - 1);
+        List<ReplaceOneModel<Document>> models = new ArrayList<>();
+        for (RecordedEvent event : inOrder) {
+            latest = latest.isAfter(event.recorded()) ? latest : event.recorded();
+            Document bson = bson(event).append(LATEST, latest.toString());
+            models.add(new ReplaceOneModel<>(Filters.eq("_id", event.position()), bson, UPSERT));
+        }
+        documents.bulkWrite(models, ANY_ORDER);
+        said.add(inOrder);
     }
 
-    private boolean has(String stream, long sequence) {
-        return documents.find(Filters.eq(PLACE, place(stream, sequence))).first() != null;
+    /**
+     * How many of the first events had been recorded by an instant: up to the first one that, or before which one, was recorded
+     * later. A clock that was set back hides no event and reveals none.
+     *
+     * @param size how many events there are
+     */
+    public long recordedBy(Instant instant, long size) {
+        long known = 0;
+        long beyond = size;
+        while (known < beyond) {
+            long middle = (known + beyond) >>> 1;
+            if (latest(middle).isAfter(instant)) {
+                beyond = middle;
+            } else {
+                known = middle + 1;
+            }
+        }
+        return known;
+    }
+
+    private Instant latest(long position) {
+        Document found = documents
+                .find(Filters.eq("_id", position))
+                .projection(Projections.include(LATEST))
+                .first();
+        return found == null ? Instant.MIN : Instant.parse(found.getString(LATEST));
+    }
+
+    private boolean has(String stream, long sequence, long size) {
+        Document found =
+                documents.find(Filters.eq(PLACE, place(stream, sequence))).first();
+        return found != null && found.getLong("_id") < size;
     }
 
     private static String place(String stream, long sequence) {
@@ -125,9 +167,7 @@ public final class EventCollection {
     }
 
     private static Document bson(RecordedEvent event) {
-        Document bson =
-                event.event() instanceof CorrectionEvent said ? new Document(FACT, said.event()) : new Document();
-        return bson.append("_id", event.position())
+        return new Document("_id", event.position())
                 .append("id", event.id())
                 .append("stream", event.streamKey())
                 .append("sequence", event.sequence())

@@ -37,16 +37,34 @@ public final class HistoryCollection {
 
     /** Every position of a key, in order. */
     public List<Long> positions(String key) {
+        return positions(key, 0);
+    }
+
+    /** How many positions a key has. */
+    public long count(String key) {
         Document head = heads.find(Filters.eq("_id", key)).first();
-        if (head == null) {
-            return List.of();
-        }
-        long last = (head.getLong("count") - 1) / CHUNK;
-        List<String> names =
-                LongStream.rangeClosed(0, last).mapToObj(n -> chunk(key, n)).toList();
+        return head == null ? 0 : head.getLong("count");
+    }
+
+    /** The first position of each of some keys; a key without any is left out. */
+    public Map<String, Long> first(Collection<String> keys) {
+        Map<String, Long> first = new HashMap<>();
+        byId(chunks, keys.stream().map(key -> chunk(key, 0)).toList())
+                .forEach((name, bson) -> first.put(
+                        name.substring(0, name.lastIndexOf('/')),
+                        bson.getList("positions", Long.class).getFirst()));
+        return first;
+    }
+
+    /** The positions of a key that come after so many, in order; what was read before need not be read again. */
+    public List<Long> positions(String key, long known) {
+        long last = tail(new Document("count", count(key)));
+        List<String> names = LongStream.rangeClosed(known / CHUNK, last)
+                .mapToObj(n -> chunk(key, n))
+                .toList();
         TreeSet<Long> positions = new TreeSet<>();
         chunks.find(Filters.in("_id", names)).forEach(bson -> positions.addAll(bson.getList("positions", Long.class)));
-        return List.copyOf(positions);
+        return positions.stream().skip(known % CHUNK).toList();
     }
 
     /** Adds positions to keys. Doing so twice changes nothing: a key takes only positions beyond its last. */

@@ -7,6 +7,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.filrouge.folds.Fold;
 import org.filrouge.folds.Folds;
@@ -103,8 +104,11 @@ public final class ReadStore {
     }
 
     private List<String> versions() {
-        return views.values().stream()
-                .map(view -> view.fold().name() + ":" + view.fold().version())
+        return Stream.concat(
+                        views.values().stream()
+                                .map(view ->
+                                        view.fold().name() + ":" + view.fold().version()),
+                        Stream.of("event:" + EventCollection.VERSION))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ import org.filrouge.folds.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of one fold, one document per key. A new version of the fold has a collection of its own. */
-public final class ViewCollection<V> {
+public final class ViewCollection<V> implements AnswersByKey<V> {
 
     private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
@@ -35,12 +35,13 @@ public final class ViewCollection<V> {
         return fold;
     }
 
+    @Override
     public Optional<V> find(String key) {
         return Optional.ofNullable(documents.find(Filters.eq("_id", key)).first())
                 .map(bson -> ViewDocument.of(bson, fold.type()).view());
     }
 
-    /** The keys of all answers there are. */
+    @Override
     public List<String> keys() {
         return documents
                 .find()
@@ -58,7 +59,7 @@ public final class ViewCollection<V> {
         return found;
     }
 
-    /** The answers of some keys, in the order of the keys; a key without one is left out. */
+    @Override
     public List<V> all(Collection<String> keys) {
         Map<String, ViewDocument<V>> found = load(keys);
         return keys.stream()
@@ -67,31 +68,27 @@ public final class ViewCollection<V> {
                 .toList();
     }
 
-    /**
-     * One text of the documents of some keys, such as a name, without reading the documents; a key without it is left out.
-     *
-     * @param path where it stands in the answer, such as {@code frame.title}
-     */
-    public Map<String, String> texts(Collection<String> keys, String path) {
+    @Override
+    public Map<String, String> texts(Collection<String> keys, Text<V> text) {
         Map<String, String> found = new HashMap<>();
         if (keys.isEmpty()) {
             return found;
         }
-        String field = "view." + path;
+        String field = "view." + text.path();
         List<String> steps = List.of(field.split("\\."));
         documents
                 .find(Filters.in("_id", keys))
                 .projection(Projections.include(field))
                 .forEach(bson -> {
-                    String text = bson.getEmbedded(steps, String.class);
-                    if (text != null) {
-                        found.put(bson.getString("_id"), text);
+                    String told = bson.getEmbedded(steps, String.class);
+                    if (told != null) {
+                        found.put(bson.getString("_id"), told);
                     }
                 });
         return found;
     }
 
-    /** Answers in the order of their keys, from the one after a key on. */
+    @Override
     public List<V> page(@Nullable String after, int limit) {
         return documents
                 .find(after == null ? new Document() : Filters.gt("_id", after))

@@ -51,7 +51,7 @@ class EventCollectionTest {
         RecordedEvent granted = RandomHistory.oneOfEach(1, entry -> entry.record() == Granted.class)
                 .getFirst();
         events.save(List.of(granted));
-        MongoCollection<Document> documents = database.getCollection("event__v1");
+        MongoCollection<Document> documents = database.getCollection("event__v2");
         Document kept = documents.find().first();
         kept.remove("revision");
         kept.get("data", Document.class).put("dla", true);

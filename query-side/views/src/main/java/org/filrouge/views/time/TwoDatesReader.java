@@ -1,0 +1,119 @@
+package org.filrouge.views.time;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.filrouge.folds.TwoDates;
+import org.filrouge.http.Problem;
+import org.filrouge.http.ProblemCode;
+import org.filrouge.views.live.ViewProgress;
+import org.filrouge.views.store.ReadStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the two dates of a question. {@code asOf} is a day in the world. {@code knownAt} is a size of the log ({@code size:120}), an
+ * instant, or a day, which means its end in Paris; instants and days come to the size that the log had by then.
+ */
+public final class TwoDatesReader {
+
+    /** Where a day ends. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    private static final Pattern SIZE = Pattern.compile("size:(\\d{1,18})");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+    private final ReadStore store;
+    private final ViewProgress progress;
+    private final Clock clock;
+    private final PastViews past;
+
+    public TwoDatesReader(ReadStore store, ViewProgress progress, Clock clock) {
+        this.store = store;
+        this.progress = progress;
+        this.clock = clock;
+        this.past = new PastViews(store);
+    }
+
+    /** What is answered from when neither date is asked for. */
+    public ViewsAt today() {
+        return new ViewsAt(store, past, DatesAsked.NONE);
+    }
+
+    /** What is answered from at two dates. */
+    public ViewsAt at(TwoDates dates) {
+        LocalDate asOf = dates.asOf();
+        return dates.equals(TwoDates.TODAY)
+                ? today()
+                : new ViewsAt(
+                        store,
+                        past,
+                        new DatesAsked(asOf == null ? null : asOf.toString(), "size:" + dates.size(), dates));
+    }
+
+    /**
+     * What a question with these parameters is answered from. A cursor keeps the size of the first page.
+     *
+     * @throws Problem when a date cannot be read, or lies beyond what is recorded
+     */
+    public ViewsAt of(Map<String, String> parameters) {
+        String asOf = parameters.get(DatesAsked.AS_OF);
+        String knownAt = parameters.get(DatesAsked.KNOWN_AT);
+        Long pinned = Cursor.size(parameters);
+        if (asOf == null && knownAt == null && pinned == null) {
+            return today();
+        }
+        LocalDate day = asOf == null ? null : day(asOf);
+        long now = progress.position() + 1;
+        long size = pinned != null ? within(pinned, "size:" + pinned, now) : knownAt == null ? now : size(knownAt, now);
+        String asked = pinned == null || knownAt != null ? knownAt : "size:" + pinned;
+        return new ViewsAt(store, past, new DatesAsked(asOf, asked, new TwoDates(day, size)));
+    }
+
+    private long size(String knownAt, long now) {
+        Matcher told = SIZE.matcher(knownAt);
+        if (told.matches()) {
+            return within(Long.parseLong(told.group(1)), knownAt, now);
+        }
+        Instant instant = instant(knownAt);
+        if (instant.isAfter(clock.instant())) {
+            throw Problem.of(ProblemCode.IN_THE_FUTURE, Map.of("asked", knownAt));
+        }
+        return store.events().recordedBy(instant, now);
+    }
+
+    private static long within(long size, String asked, long now) {
+        if (size > now) {
+            throw Problem.of(ProblemCode.NOT_RECORDED_YET, Map.of("asked", asked, "size", Long.toString(now)));
+        }
+        return size;
+    }
+
+    /** An instant, or the end of a day; today has no end yet, and means so far. */
+    private Instant instant(String text) {
+        try {
+            if (!DAY.matcher(text).matches()) {
+                return OffsetDateTime.parse(text).toInstant();
+            }
+            LocalDate day = LocalDate.parse(text);
+            return day.equals(LocalDate.ofInstant(clock.instant(), ZONE))
+                    ? clock.instant()
+                    : day.plusDays(1).atStartOfDay(ZONE).toInstant().minusNanos(1);
+        } catch (DateTimeParseException unreadable) {
+            throw Problem.parameter(DatesAsked.KNOWN_AT);
+        }
+    }
+
+    private static LocalDate day(@Nullable String text) {
+        try {
+            return LocalDate.parse(String.valueOf(text));
+        } catch (DateTimeParseException unreadable) {
+            throw Problem.parameter(DatesAsked.AS_OF);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.filrouge.views.time;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.filrouge.folds.Course;
+import org.filrouge.folds.InEffect;
+import org.filrouge.folds.TwoDates;
+import org.filrouge.folds.casefile.CaseView;
+import org.filrouge.folds.funder.FunderView;
+import org.filrouge.folds.funding.AgreementView;
+import org.filrouge.folds.identifier.IdentifierView;
+import org.filrouge.folds.lineage.LineageView;
+import org.filrouge.folds.organisation.OrganisationView;
+import org.filrouge.folds.sector.SectorView;
+import org.filrouge.folds.sharedcost.CostView;
+import org.filrouge.folds.territory.TerritoryView;
+import org.filrouge.kernel.correction.CorrectedHistory;
+import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.views.store.AnswersByKey;
+import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.store.ViewCollection;
+
+/**
+ * Everything one question is answered from, at its two dates: the kept documents where neither is asked for, else the same folds over
+ * the history of each key. It remembers the facts whose dates decided an answer.
+ */
+public final class ViewsAt {
+
+    private final ReadStore store;
+    private final PastViews past;
+    private final DatesAsked asked;
+    private final Set<String> possibly = new LinkedHashSet<>();
+    private final Set<String> undated = new LinkedHashSet<>();
+
+    ViewsAt(ReadStore store, PastViews past, DatesAsked asked) {
+        this.store = store;
+        this.past = past;
+        this.asked = asked;
+    }
+
+    public AnswersByKey<CaseView> cases() {
+        return at(store.cases());
+    }
+
+    public AnswersByKey<OrganisationView> organisations() {
+        return at(store.organisations());
+    }
+
+    public AnswersByKey<FunderView> funders() {
+        return at(store.funders());
+    }
+
+    public AnswersByKey<AgreementView> agreements() {
+        return at(store.agreements());
+    }
+
+    public AnswersByKey<CostView> costs() {
+        return at(store.costs());
+    }
+
+    public AnswersByKey<LineageView> lineages() {
+        return at(store.lineages());
+    }
+
+    public AnswersByKey<TerritoryView> territories() {
+        return at(store.territories());
+    }
+
+    public AnswersByKey<SectorView> sectors() {
+        return at(store.sectors());
+    }
+
+    public AnswersByKey<IdentifierView> identifiers() {
+        return at(store.identifiers());
+    }
+
+    private <V> AnswersByKey<V> at(ViewCollection<V> today) {
+        return asked.any() ? new PastAnswers<>(store, today, past, dates(), this::saw) : today;
+    }
+
+    private void saw(Course course) {
+        possibly.addAll(course.possibly());
+        undated.addAll(course.undated());
+    }
+
+    /** Remembers which of some events are taken though their dates do not tell whether they had taken effect. */
+    public void took(Collection<RecordedEvent> events) {
+        events.stream()
+                .filter(event -> dates().of(event) == InEffect.POSSIBLY)
+                .forEach(event -> possibly.add(event.id()));
+    }
+
+    /** The two dates. */
+    public TwoDates dates() {
+        return asked.dates();
+    }
+
+    /** The two dates as they were asked for. */
+    public DatesAsked asked() {
+        return asked;
+    }
+
+    /** The same knowledge of every day together, for what names things and tells where they belong. */
+    public ViewsAt ofEveryDay() {
+        return dates().asOf() == null
+                ? this
+                : new ViewsAt(store, past, new DatesAsked(null, sized(), dates().ofEveryDay()));
+    }
+
+    private String sized() {
+        return "size:" + dates().size();
+    }
+
+    /** An event that was recorded by then. */
+    public Optional<RecordedEvent> event(String id) {
+        return store.events().byId(id).filter(dates()::knows);
+    }
+
+    /** The events at some positions that were recorded by then. */
+    public List<RecordedEvent> events(Collection<Long> positions) {
+        return store.events()
+                .at(positions.stream().filter(place -> place < dates().size()).toList());
+    }
+
+    /** What had been said of some facts by then. */
+    public CorrectedHistory said(Collection<String> facts) {
+        return CorrectedHistory.knownAt(store.events().told(facts), dates().size());
+    }
+
+    /** How the answer names its two dates, and the facts whose dates decided it so far; nothing for an answer of today. */
+    public Map<String, Object> named() {
+        Map<String, Object> named = new LinkedHashMap<>(asked.named());
+        if (dates().asOf() != null) {
+            named.put("possibly", counted(possibly));
+            named.put("undated", counted(undated));
+        }
+        return named;
+    }
+
+    /** The ids of the facts taken whose dates do not tell whether they had taken effect. */
+    public Set<String> possibly() {
+        return possibly;
+    }
+
+    /** The ids of the facts left out because they have no date. */
+    public Set<String> undated() {
+        return undated;
+    }
+
+    private static Map<String, Object> counted(Set<String> events) {
+        Map<String, Object> counted = new LinkedHashMap<>();
+        counted.put("count", events.size());
+        counted.put("events", new ArrayList<>(events));
+        return counted;
+    }
+}
