@@ -4,18 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.filrouge.folds.survival.Fate;
-import org.filrouge.folds.survival.Followed;
 import org.filrouge.folds.survival.Median;
 import org.filrouge.folds.survival.Step;
 import org.filrouge.folds.survival.Stratum;
 import org.filrouge.folds.survival.Study;
-import org.filrouge.folds.survival.Subject;
-import org.filrouge.folds.survival.Subject.Sign;
 import org.jspecify.annotations.Nullable;
 
 /** A study as charts and tables: each number leads to the facts it is made of. */
@@ -25,7 +20,6 @@ final class SurvivalTables {
 
     private final Page page;
     private final Wording words;
-    private Map<String, String> names = Map.of();
 
     SurvivalTables(Page page) {
         this.page = page;
@@ -41,7 +35,7 @@ final class SurvivalTables {
             String median,
             List<Row> rows,
             List<Count> fates,
-            List<Member> members,
+            List<SurvivalMembers.Member> members,
             boolean shortened) {}
 
     record Row(
@@ -57,18 +51,8 @@ final class SurvivalTables {
 
     record Count(String fate, int count, boolean followed) {}
 
-    record Member(
-            Piece name,
-            int persons,
-            String fate,
-            String months,
-            @Nullable Piece start,
-            @Nullable Piece last,
-            @Nullable Piece inCase) {}
-
     List<Shown> all(Study study, @Nullable Stratum by) {
-        names = page.names()
-                .known(study.whole().subjects().stream().map(Subject::id).collect(Collectors.toSet()));
+        SurvivalMembers members = new SurvivalMembers(page, study.whole().subjects());
         List<Study.Group> groups =
                 Stream.concat(Stream.of(study.whole()), study.strata().stream()).toList();
         int until = study.whole().curve().steps().stream()
@@ -82,7 +66,8 @@ final class SurvivalTables {
                         i == 0
                                 ? words.text("survival.whole")
                                 : value(by, groups.get(i).value()),
-                        until))
+                        until,
+                        members))
                 .toList();
     }
 
@@ -100,7 +85,7 @@ final class SurvivalTables {
         };
     }
 
-    private Shown shown(String id, Study.Group group, String title, int until) {
+    private Shown shown(String id, Study.Group group, String title, int until, SurvivalMembers members) {
         boolean any = group.curve().subjects() > 0;
         return new Shown(
                 id,
@@ -120,7 +105,7 @@ final class SurvivalTables {
                         .toList(),
                 group.subjects().stream()
                         .limit(IndicatorPage.MOST_ROWS)
-                        .map(this::member)
+                        .map(members::member)
                         .toList(),
                 group.subjects().size() > IndicatorPage.MOST_ROWS);
     }
@@ -178,31 +163,5 @@ final class SurvivalTables {
             facts.add(Piece.plain("… " + events.size()));
         }
         return facts;
-    }
-
-    private Member member(Subject subject) {
-        Followed followed = subject.followed();
-        String months = followed == null
-                ? "—"
-                : followed.least() == followed.most()
-                        ? Integer.toString(followed.months())
-                        : words.text(
-                                "survival.months.fuzzy",
-                                Integer.toString(followed.months()),
-                                Integer.toString(followed.least()),
-                                Integer.toString(followed.most()));
-        String known = names.get(subject.id());
-        return new Member(
-                known == null ? Piece.plain(subject.id()) : Piece.link(known, "/organisations/" + subject.id()),
-                subject.persons(),
-                words.code(subject.fate()),
-                months,
-                date(subject.start()),
-                date(subject.last()),
-                subject.caseId() == null ? null : page.names().supportCase(subject.caseId()));
-    }
-
-    private @Nullable Piece date(@Nullable Sign sign) {
-        return sign == null ? null : Piece.link(words.date(sign.date()), "/events/" + sign.event());
     }
 }
