@@ -28,6 +28,11 @@ final class Addresses {
                 "/indicators/E7?case=moselle-elips",
                 "/definitions",
                 "/definitions/try",
+                "/survival",
+                "/survival?of=jobs&by=kind",
+                "/survival?of=organisations&by=sector&published=true",
+                "/cohorts",
+                "/cohorts?published=true",
                 "/api",
                 "/nothing-here"));
         addresses.add("/events/" + planned(program));

@@ -40,6 +40,8 @@ class TwoDatesTest {
                 "/api/territories/departement/57",
                 "/api/indicators/E4?case=moselle-elips",
                 "/api/signals?case=moselle-elips",
+                "/api/survival?of=shared-entities",
+                "/api/cohorts",
                 "/api/history?case=moselle-elips",
                 "/api/streams/organisation:elips")) {
             JsonNode answer = ok(path + (path.contains("?") ? "&" : "?") + "asOf=2009-12-31&knownAt=size:" + size);
@@ -227,6 +229,8 @@ class TwoDatesTest {
                 "/indicators/F11?case=bouches-du-rhone-ge14",
                 "/indicators/F11",
                 "/signals?case=moselle-elips",
+                "/survival",
+                "/cohorts",
                 "/months/" + event + "/" + event,
                 "/events/" + event)) {
             String dated =

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     Decisions.class,
     Views.class,
     WebPages.class,
+    Survivals.class,
     SignedLog.class,
     Attested.class,
     Outsiders.class,

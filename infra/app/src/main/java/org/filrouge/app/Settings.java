@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keys the folder of the signed log's key, beside the data and not in them; null for {@code <data>-keys}
  * @param demo whether to load the demonstration cases
  * @param account the pseudonym that records, as long as nobody signs in
+ * @param secrecy which counts are kept secret in published tables
  */
 @ConfigurationProperties("filrouge")
 record Settings(
@@ -22,7 +23,8 @@ record Settings(
         @DefaultValue("local-account") String account,
         @DefaultValue AxonServer axonserver,
         @DefaultValue Mongo mongo,
-        @DefaultValue Log log) {
+        @DefaultValue Log log,
+        @DefaultValue Secrecy secrecy) {
 
     /** Where the signed log's key is kept. */
     Path keyFolder() {
@@ -50,6 +52,13 @@ record Settings(
      * @param certificate a PEM file: its certificate, or that of who issued it
      */
     record Timestamps(@Nullable URI url, @Nullable Path certificate) {}
+
+    /**
+     * Statistical secrecy.
+     *
+     * @param threshold the smallest count above zero that is published; counts from 1 to 5 are masked unless something else is set
+     */
+    record Secrecy(@DefaultValue("6") int threshold) {}
 
     /**
      * Events elsewhere.

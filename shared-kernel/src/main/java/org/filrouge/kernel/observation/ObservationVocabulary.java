@@ -107,6 +107,18 @@ public final class ObservationVocabulary {
                 .optional("occupations", TEXTS, "Métiers", "Occupations")
                 .optional("officers", MEASURE, "Membres du bureau", "Executive committee members", "persons")
                 .optional("reportedBy", ORGANISATION, "Déclaré par", "Reported by");
+        kind("follow-up", "Suivi après accompagnement", "Follow-up after support")
+                .required("organisation", ORGANISATION, "Organisation", "Organisation")
+                .required("wave", MEASURE, "Vague", "Wave", "months")
+                .required("answered", CODE, "A répondu", "Answered", "YES", "NO")
+                .optional("active", CODE, "Encore active", "Still active", "YES", "NO", "UNKNOWN");
+        kind("organisation-ceased", "Organisation arrêtée", "Organisation ceased")
+                .required("organisation", ORGANISATION, "Organisation", "Organisation")
+                .optional("causes", TEXTS, "Causes", "Causes");
+        kind("jobs-followed", "Emplois suivis", "Jobs followed")
+                .required("organisation", ORGANISATION, "Employeur", "Employer")
+                .required("role", TEXT, "Fonction", "Role")
+                .required("present", MEASURE, "Encore présents", "Still there", "persons");
         kind("indicator-measured", "Indicateur mesuré", "Indicator measured")
                 .required("indicator", TEXT, "Indicateur", "Indicator")
                 .required("value", MEASURE, "Valeur", "Value", "as stated")

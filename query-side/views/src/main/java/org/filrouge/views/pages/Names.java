@@ -78,6 +78,11 @@ final class Names {
                 : null;
     }
 
+    /** Those of some words that are organisations' names in addresses, as their readers know them. */
+    Map<String, String> known(Collection<String> words) {
+        return views.organisations().texts(words, NAME);
+    }
+
     private static <V> String name(Map<String, String> known, AnswersByKey<V> answers, Text<V> text, String slug) {
         return known.computeIfAbsent(
                 slug, wanted -> answers.texts(Set.of(wanted), text).getOrDefault(wanted, wanted));

@@ -88,6 +88,14 @@ final class Wording {
         return numbers.format(number);
     }
 
+    /** A share with all the decimals it was rounded to. */
+    String share(BigDecimal share) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(share.scale());
+        format.setMaximumFractionDigits(share.scale());
+        return format.format(share);
+    }
+
     /** Euros: cents only where there are some, and then both digits. */
     String euros(BigDecimal amount) {
         boolean whole = amount.stripTrailingZeros().scale() <= 0;

@@ -21,6 +21,10 @@ import org.filrouge.folds.casefile.Evaluations;
 import org.filrouge.folds.casefile.PlacesChange;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
+import org.filrouge.folds.survival.Fate;
+import org.filrouge.folds.survival.Stratum;
+import org.filrouge.folds.survival.Subjects;
+import org.filrouge.folds.survival.Wave;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.FactStatus;
 import org.filrouge.kernel.indicator.Formula;
@@ -63,6 +67,8 @@ class WordingTest {
                 TerritoryReading.class,
                 TerritoryRole.class,
                 Commitments.State.class,
+                Fate.class,
+                Wave.Response.class,
                 Evaluations.Standing.class,
                 GroupSize.class,
                 PlacesChange.PlacesStep.class));
@@ -95,6 +101,17 @@ class WordingTest {
             if (indicator.formula() instanceof Formula.Parts parts) {
                 parts.parts().forEach(part -> told("part." + indicator.code() + "." + part.name()));
             }
+        }
+    }
+
+    @Test
+    void everythingThatIsFollowedAndEveryStratumHasAWord() {
+        for (Subjects kind : Subjects.values()) {
+            told("survival.of." + kind.text());
+            told("survival.what." + kind.text());
+        }
+        for (Stratum stratum : Stratum.values()) {
+            told("survival.by." + stratum.text());
         }
     }
 
