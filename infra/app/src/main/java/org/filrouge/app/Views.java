@@ -124,14 +124,12 @@ class Views {
     }
 
     @Bean
-    IndicatorController indicatorController(
-            IndicatorAnswers answers, Clock clock) {
+    IndicatorController indicatorController(IndicatorAnswers answers, Clock clock) {
         return new IndicatorController(answers, clock);
     }
 
     @Bean
-    DefinitionController definitionController(
-            IndicatorAnswers answers, PostedRuns runs, Clock clock) {
+    DefinitionController definitionController(IndicatorAnswers answers, PostedRuns runs, Clock clock) {
         return new DefinitionController(answers, runs, clock);
     }
 }

@@ -83,11 +83,7 @@ class WebPages {
     }
 
     @Bean
-    IndicatorPage indicatorPage(
-            IndicatorAnswers answers,
-            PostedRuns runs,
-            Pages pages,
-            KeyNumbers numbers) {
+    IndicatorPage indicatorPage(IndicatorAnswers answers, PostedRuns runs, Pages pages, KeyNumbers numbers) {
         return new IndicatorPage(answers, runs, pages, numbers);
     }
 
@@ -97,8 +93,7 @@ class WebPages {
     }
 
     @Bean
-    FormulaPage formulaPage(
-            IndicatorAnswers answers, PostedRuns runs, Pages pages) {
+    FormulaPage formulaPage(IndicatorAnswers answers, PostedRuns runs, Pages pages) {
         return new FormulaPage(answers, runs, pages);
     }
 

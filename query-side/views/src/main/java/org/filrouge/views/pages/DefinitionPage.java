@@ -3,7 +3,6 @@ package org.filrouge.views.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.indicator.DefinitionView;

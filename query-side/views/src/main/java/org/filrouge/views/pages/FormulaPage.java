@@ -38,8 +38,7 @@ public class FormulaPage {
     private final PostedRuns runs;
     private final Pages pages;
 
-    public FormulaPage(
-            IndicatorAnswers answers, PostedRuns runs, Pages pages) {
+    public FormulaPage(IndicatorAnswers answers, PostedRuns runs, Pages pages) {
         this.answers = answers;
         this.runs = runs;
         this.pages = pages;

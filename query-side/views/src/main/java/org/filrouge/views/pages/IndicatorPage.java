@@ -46,11 +46,7 @@ public class IndicatorPage {
     private final KeyNumbers numbers;
     private final PostedRuns runs;
 
-    public IndicatorPage(
-            IndicatorAnswers answers,
-            PostedRuns runs,
-            Pages pages,
-            KeyNumbers numbers) {
+    public IndicatorPage(IndicatorAnswers answers, PostedRuns runs, Pages pages, KeyNumbers numbers) {
         this.answers = answers;
         this.runs = runs;
         this.pages = pages;
@@ -99,8 +95,7 @@ public class IndicatorPage {
                 asked.put(name, value);
             }
         });
-        Indicator indicator =
-                Json.found(Definitions.indicator(code, parameters.get(Definitions.VERSION), views));
+        Indicator indicator = Json.found(Definitions.indicator(code, parameters.get(Definitions.VERSION), views));
         ModelAndView view = described(indicator, page).addObject("scope", scope.lines());
         return scope.keys().isEmpty() ? byCase(view, indicator, page) : sheet(view, indicator, asked, page);
     }

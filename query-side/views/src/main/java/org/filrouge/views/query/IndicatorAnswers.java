@@ -131,7 +131,8 @@ public final class IndicatorAnswers {
                 .toList();
         Finding without = possible.isEmpty()
                 ? finding
-                : runs.answered(indicator, facts.without(Set.copyOf(possible)), day).finding();
+                : runs.answered(indicator, facts.without(Set.copyOf(possible)), day)
+                        .finding();
         List<String> used = possible.stream()
                 .filter(id -> finding.events().contains(id) || without.events().contains(id))
                 .toList();

@@ -107,7 +107,8 @@ public final class ReadStore {
         views.forEach((name, view) -> differences.add(
                 StoreDifference.between(name, view.documents(), right.view(name).documents())));
         differences.add(StoreDifference.between("event", events.documents(), right.events.documents()));
-        differences.add(StoreDifference.between("said", events.said().documents(), right.events.said().documents()));
+        differences.add(StoreDifference.between(
+                "said", events.said().documents(), right.events.said().documents()));
         for (int i = 0; i < history.collections().size(); i++) {
             differences.add(StoreDifference.between(
                     "history",

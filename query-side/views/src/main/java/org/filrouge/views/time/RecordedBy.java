@@ -22,7 +22,11 @@ public final class RecordedBy {
      */
     public static Instant instant(String text) {
         return DAY.matcher(text).matches()
-                ? LocalDate.parse(text).plusDays(1).atStartOfDay(ZONE).toInstant().minusNanos(1)
+                ? LocalDate.parse(text)
+                        .plusDays(1)
+                        .atStartOfDay(ZONE)
+                        .toInstant()
+                        .minusNanos(1)
                 : OffsetDateTime.parse(text).toInstant();
     }
 
