@@ -8,6 +8,8 @@ import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.live.ViewsInvoker;
 import org.filrouge.views.query.AgreementController;
 import org.filrouge.views.query.CaseController;
+import org.filrouge.views.query.CompareController;
+import org.filrouge.views.query.Comparisons;
 import org.filrouge.views.query.FunderController;
 import org.filrouge.views.query.Histories;
 import org.filrouge.views.query.HistoryController;
@@ -119,5 +121,15 @@ class Views {
     @Bean
     IndicatorController indicatorController(IndicatorAnswers answers, Clock clock) {
         return new IndicatorController(answers, clock);
+    }
+
+    @Bean
+    Comparisons comparisons(Histories histories, TwoDatesReader reader, ViewProgress progress, Clock clock) {
+        return new Comparisons(histories, reader, progress, clock);
+    }
+
+    @Bean
+    CompareController compareController(Comparisons comparisons) {
+        return new CompareController(comparisons);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.filrouge.http.ProblemPage;
 import org.filrouge.views.pages.ApiPage;
 import org.filrouge.views.pages.CasePage;
+import org.filrouge.views.pages.ComparePage;
 import org.filrouge.views.pages.EventPage;
 import org.filrouge.views.pages.FunderPage;
 import org.filrouge.views.pages.HomePage;
@@ -17,6 +18,7 @@ import org.filrouge.views.pages.ProblemPages;
 import org.filrouge.views.pages.SignalPage;
 import org.filrouge.views.pages.SignalTables;
 import org.filrouge.views.pages.TerritoryPage;
+import org.filrouge.views.query.Comparisons;
 import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.SignalAnswers;
 import org.filrouge.views.time.TwoDatesReader;
@@ -82,6 +84,11 @@ class WebPages {
     @Bean
     IndicatorPage indicatorPage(IndicatorAnswers answers, Pages pages, KeyNumbers numbers) {
         return new IndicatorPage(answers, pages, numbers);
+    }
+
+    @Bean
+    ComparePage comparePage(Comparisons comparisons, Pages pages) {
+        return new ComparePage(comparisons, pages);
     }
 
     @Bean

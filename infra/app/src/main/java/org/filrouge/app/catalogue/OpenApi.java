@@ -8,6 +8,7 @@ import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.imports.CaseFileReader;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.EventCatalogue.Entry;
+import org.filrouge.views.query.CompareParameters;
 
 /** The OpenAPI 3.1 document of every address. */
 final class OpenApi {
@@ -15,6 +16,9 @@ final class OpenApi {
     private static final List<String> SCOPE =
             List.of("case", "organisation", "funder", "territory", "territories", "sector", "from", "to");
     private static final List<String> DATES = List.of("asOf", "knownAt");
+    private static final String[] COMPARE = CompareParameters.names().stream()
+            .filter(name -> !DATES.contains(name))
+            .toArray(String[]::new);
     private static final List<String> FRESHNESS = List.of("afterPosition", "wait");
 
     private final Map<String, Object> paths = new LinkedHashMap<>();
@@ -43,6 +47,10 @@ final class OpenApi {
         dated("/api/territories/{level}/{code}", "Un territoire / one territory", "territories");
         dated("/api/indicators", "Indicateurs / indicators", SCOPE.toArray(String[]::new));
         dated("/api/indicators/{code}", "Un indicateur / one indicator", SCOPE.toArray(String[]::new));
+        dated(
+                "/api/compare",
+                "Pourquoi un chiffre n'est plus ce qu'il était / why a number is not what it was",
+                COMPARE);
         List<String> history = new ArrayList<>(SCOPE);
         history.addAll(List.of("type", "cursor", "limit"));
         dated("/api/history", "Historique / history", history.toArray(String[]::new));

@@ -150,7 +150,8 @@ public final class IndicatorAnswers {
         return json;
     }
 
-    private static void fill(Map<String, Object> json, Finding finding) {
+    /** What was found, into an answer. */
+    static void fill(Map<String, Object> json, Finding finding) {
         json.put("status", finding.value().status());
         json.put("value", finding.value().value());
         if (finding.basis() != null) {

@@ -13,7 +13,8 @@ final class Readers {
         "messages/roles",
         "messages/fields",
         "messages/engineering",
-        "messages/projects"
+        "messages/projects",
+        "messages/time"
     };
 
     private Readers() {}
