@@ -27,26 +27,38 @@ class CompareTest {
         position = RUNNING.program().logSize() - 1;
     }
 
+    @Test
+    void bothEndsOfEveryNumberOfACaseAreTheAnswersAskedAlone() {
+        List<String> all = answers("case=bouches-du-rhone-ge14").stream()
+                .map(answer -> answer.get("code").asString())
+                .toList();
+        assertThat(all).hasSizeGreaterThan(50);
+        bothEndsAreTheAnswersAskedAlone("case=bouches-du-rhone-ge14", all);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "case=bouches-du-rhone-ge14",
                 "case=moselle-elips",
                 "funder=mairie-de-caylus",
                 "organisation=elips",
                 "territory=REG-93",
                 "sector=early-childhood"
             })
-    void bothEndsOfEveryNumberAreTheAnswersAskedAloneAndThePartsAddUp(String scope) {
-        List<JsonNode> then = answers(scope + "&asOf=2008-12-31&knownAt=size:" + (position * 2 / 3));
-        List<JsonNode> now = answers(scope + "&to=2030-12-31");
-        for (int i = 0; i < now.size(); i++) {
-            String code = now.get(i).get("code").asString();
+    void bothEndsOfANumberOfAnyScopeAreTheAnswersAskedAlone(String scope) {
+        bothEndsAreTheAnswersAskedAlone(scope, List.of("F3", "F8", "E8"));
+    }
+
+    private static void bothEndsAreTheAnswersAskedAlone(String scope, List<String> indicators) {
+        String known = "size:" + (position * 2 / 3);
+        for (String code : indicators) {
+            String number = "/api/indicators/" + code + "?" + scope;
             JsonNode compared = seen("/api/compare?indicator=" + code + "&" + scope
-                    + "&to=2030-12-31&then.to=9999-12-31&then.asOf=2008-12-31&then.knownAt=size:"
-                    + (position * 2 / 3));
-            assertThat(found(compared.get("before"))).as(code).isEqualTo(found(then.get(i)));
-            assertThat(found(compared.get("after"))).as(code).isEqualTo(found(now.get(i)));
+                    + "&to=2030-12-31&then.to=9999-12-31&then.asOf=2008-12-31&then.knownAt=" + known);
+            assertThat(found(compared.get("before")))
+                    .as(code)
+                    .isEqualTo(found(seen(number + "&asOf=2008-12-31&knownAt=" + known)));
+            assertThat(found(compared.get("after"))).as(code).isEqualTo(found(seen(number + "&to=2030-12-31")));
             if (compared.get("difference").isNumber()) {
                 assertThat(sum(compared))
                         .as(code)
@@ -84,8 +96,14 @@ class CompareTest {
 
     @Test
     void aTerritoryRecastIsACauseOfItsOwn() {
-        JsonNode compared =
-                seen("/api/compare?indicator=F8&territory=REG-32&territories=recast" + "&then.territories=of-the-time");
+        String counted = answers("territory=REG-32&territories=recast").stream()
+                .filter(answer -> answer.get("value").isNumber())
+                .filter(answer -> answer.get("value").decimalValue().signum() > 0)
+                .map(answer -> answer.get("code").asString())
+                .findFirst()
+                .orElseThrow();
+        JsonNode compared = seen("/api/compare?indicator=" + counted
+                + "&territory=REG-32&territories=recast&then.territories=of-the-time");
         assertThat(compared.at("/before/territories").asString()).isEqualTo("of-the-time");
         assertThat(compared.at("/after/territories").asString()).isEqualTo("recast");
         assertThat(stream(compared.get("parts")).flatMap(part -> stream(part.get("causes"))))
@@ -111,6 +129,20 @@ class CompareTest {
                         .get("/api/compare?indicator=NONE&then.asOf=2008-12-31")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void thePageSaysItInBothLanguagesWithADrawingAndATable() {
+        String question = "/compare?indicator=T11&case=bouches-du-rhone-ge14&then.knownAt=size:0";
+        assertThat(page(question))
+                .contains("Pourquoi ce chiffre a changé", "Saisies tardives", "/api/compare?", "class=\"parts\"");
+        assertThat(page(question + "&lang=en")).contains("Why this number changed", "Late entries");
+        assertThat(page("/indicators/T11?case=bouches-du-rhone-ge14"))
+                .contains("/compare?indicator=T11&amp;case=bouches-du-rhone-ge14");
+    }
+
+    private static String page(String address) {
+        return RUNNING.program().get(address, "Accept", "text/html").body();
     }
 
     private static List<JsonNode> answers(String question) {

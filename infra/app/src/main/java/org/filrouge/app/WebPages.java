@@ -2,6 +2,7 @@ package org.filrouge.app;
 
 import java.time.Clock;
 import org.filrouge.http.ProblemPage;
+import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.pages.ApiPage;
 import org.filrouge.views.pages.CasePage;
 import org.filrouge.views.pages.ComparePage;
@@ -15,12 +16,16 @@ import org.filrouge.views.pages.MonthsPage;
 import org.filrouge.views.pages.OrganisationPage;
 import org.filrouge.views.pages.Pages;
 import org.filrouge.views.pages.ProblemPages;
+import org.filrouge.views.pages.ReplayPage;
+import org.filrouge.views.pages.ReplayStates;
 import org.filrouge.views.pages.SignalPage;
 import org.filrouge.views.pages.SignalTables;
 import org.filrouge.views.pages.TerritoryPage;
 import org.filrouge.views.query.Comparisons;
 import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.SignalAnswers;
+import org.filrouge.views.replay.Replays;
+import org.filrouge.views.replay.Subjects;
 import org.filrouge.views.time.TwoDatesReader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -89,6 +94,18 @@ class WebPages {
     @Bean
     ComparePage comparePage(Comparisons comparisons, Pages pages) {
         return new ComparePage(comparisons, pages);
+    }
+
+    @Bean
+    ReplayPage replayPage(
+            Subjects subjects,
+            Replays replays,
+            IndicatorAnswers answers,
+            TwoDatesReader reader,
+            ViewProgress progress,
+            Pages pages,
+            Clock clock) {
+        return new ReplayPage(subjects, replays, new ReplayStates(answers, reader, progress, clock), pages, clock);
     }
 
     @Bean

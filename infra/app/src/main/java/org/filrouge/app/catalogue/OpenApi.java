@@ -9,6 +9,7 @@ import org.filrouge.gateway.imports.CaseFileReader;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.EventCatalogue.Entry;
 import org.filrouge.views.query.CompareParameters;
+import org.filrouge.views.replay.ReplayController;
 
 /** The OpenAPI 3.1 document of every address. */
 final class OpenApi {
@@ -51,6 +52,10 @@ final class OpenApi {
                 "/api/compare",
                 "Pourquoi un chiffre n'est plus ce qu'il était / why a number is not what it was",
                 COMPARE);
+        dated(
+                "/api/replay",
+                "États l'un après l'autre / states one after the other",
+                ReplayController.names().toArray(String[]::new));
         List<String> history = new ArrayList<>(SCOPE);
         history.addAll(List.of("type", "cursor", "limit"));
         dated("/api/history", "Historique / history", history.toArray(String[]::new));

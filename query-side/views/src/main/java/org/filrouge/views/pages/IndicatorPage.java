@@ -127,6 +127,7 @@ public class IndicatorPage {
                 .addObject("period", period(query, page))
                 .addObject("undated", undated(indicator, reading.undated(), page))
                 .addObject("undatedFacts", page.facts().rows(undatedFacts(facts, reading.undated()), facts.history()))
+                .addObject("replay", Page.with("/replay", question(indicator, ofEveryPeriod(asked))))
                 .addObject("compare", Page.with("/compare", question(indicator, asked)))
                 .addObject("json", json(indicator, asked, page.views()))
                 .addObject(
@@ -176,6 +177,12 @@ public class IndicatorPage {
         return finding.value().value() == null
                 && finding.span() != null
                 && finding.span().least() != null;
+    }
+
+    private static Map<String, String> ofEveryPeriod(Map<String, String> asked) {
+        Map<String, String> scope = new TreeMap<>(asked);
+        scope.keySet().removeAll(PERIOD);
+        return scope;
     }
 
     /** The same question as other pages take it. */

@@ -110,7 +110,7 @@ public final class Histories {
     }
 
     /** Everything recorded that a question is answered from at any date, corrections included, with the streams it follows. */
-    List<RecordedEvent> ground(HistoryQuery query) {
+    public List<RecordedEvent> ground(HistoryQuery query) {
         List<RecordedEvent> recorded = store.events().whole(recorded(query, casesOf(query)));
         return query.followsStreams()
                 ? Stream.concat(recorded.stream(), streams(recorded)).toList()

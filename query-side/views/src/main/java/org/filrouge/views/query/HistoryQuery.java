@@ -62,8 +62,13 @@ public record HistoryQuery(
         return from != null || to != null || dates.asOf() != null;
     }
 
+    /** Whether a key narrows the question. */
+    public boolean isNarrowed() {
+        return caseId != null || followsStreams() || territory != null || sector != null;
+    }
+
     /** The same for all periods together. */
-    HistoryQuery everyPeriod() {
+    public HistoryQuery everyPeriod() {
         return new HistoryQuery(
                 caseId, organisation, funder, territory, territories, sector, type, null, null, dates.ofEveryDay());
     }

@@ -49,7 +49,8 @@ public final class IndicatorAnswers {
                 standing.history());
     }
 
-    Map<String, Object> answer(
+    /** The answer of an indicator over some facts, as it was asked for. */
+    public Map<String, Object> answer(
             Indicator indicator, Reading.Facts facts, Map<String, String> asked, DatesAsked dates, LocalDate day) {
         Reading reading = Reading.of(indicator, facts, day);
         Answered answered = reading.answered();

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.filrouge.http.Problem;
 
 /** The parameters of a question: a name that an address does not know is refused rather than passed over in silence. */
-final class Parameters {
+public final class Parameters {
 
     /** What any question may say about how fresh its answer must be. */
     private static final Set<String> FRESHNESS = Set.of("afterPosition", "wait");
@@ -21,7 +21,7 @@ final class Parameters {
      *
      * @throws Problem when one is neither of these names nor about freshness
      */
-    static Map<String, String> of(Map<String, String> given, Set<String> known) {
+    public static Map<String, String> of(Map<String, String> given, Set<String> known) {
         Map<String, String> asked = new TreeMap<>(given);
         asked.keySet().removeAll(FRESHNESS);
         asked.keySet().stream()
