@@ -33,6 +33,10 @@ final class Addresses {
                 "/survival?of=organisations&by=sector&published=true",
                 "/cohorts",
                 "/cohorts?published=true",
+                "/compare?indicator=F8&case=moselle-elips&then.asOf=2007-12-31&asOf=2009-12-31",
+                "/compare?indicator=F3&case=bouches-du-rhone-ge14",
+                "/replay?indicator=F8&case=moselle-elips&from=2005-01-01&to=2010-12-31&step=quarter",
+                "/replay?view=case&key=moselle-elips&from=2005-01-01&to=2010-12-31&at=2",
                 "/api",
                 "/nothing-here"));
         addresses.add("/events/" + planned(program));

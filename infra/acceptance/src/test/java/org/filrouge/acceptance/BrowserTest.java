@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 @EnabledIf(value = "org.filrouge.acceptance.Browser#installed", disabledReason = Browser.MISSING)
@@ -99,6 +100,37 @@ class BrowserTest {
         assertThat(browser.run("return performance.getEntriesByType('resource')"
                         + ".map(e => e.name).filter(n => !n.startsWith(location.origin) && !n.startsWith('data:'))"))
                 .isEqualTo(List.of());
+    }
+
+    @Test
+    void aNumberLeadsToWhyItChangedWithADrawingATableAndTheEvents() {
+        browser.open("/indicators/T11?case=bouches-du-rhone-ge14").follow("a[href^='/compare']");
+        browser.open("/compare?indicator=T11&case=bouches-du-rhone-ge14&asOf=2009-12-31&then.asOf=2007-12-31");
+        assertThat(browser.one("#before").getText()).contains("0");
+        assertThat(browser.one("#after").getText()).contains("1");
+        assertThat(browser.one("#difference").getText()).startsWith("+ 1");
+        assertThat(browser.all("figure.chart svg[role=img] title, figure.chart svg desc"))
+                .hasSize(2);
+        assertThat(browser.one("table.parts tfoot").getText()).contains("exactement la différence");
+        browser.follow("table.parts a.event");
+        assertThat(browser.path()).startsWith("/events/");
+    }
+
+    @Test
+    void aReplayGoesOnByItsSliderFromTheKeyboardAndWithoutAScriptByLinks() {
+        String replay = "/replay?indicator=T11&case=bouches-du-rhone-ge14&from=2006-01-01&to=2009-12-31&step=year";
+        browser.open(replay);
+        assertThat(browser.all("#states tbody tr")).hasSize(4);
+        assertThat(browser.one("#state-title").getText()).contains("2009", "1");
+        browser.one("#at").sendKeys(Keys.HOME);
+        assertThat(browser.one("#state-title").getText()).contains("2006", "0");
+        browser.one("#at").sendKeys(Keys.ARROW_RIGHT);
+        assertThat(browser.one("tr[aria-current=step] th").getText()).contains("2007");
+        browser.scripts(false);
+        browser.open(replay).follow("a[rel=prev]");
+        assertThat(browser.one("#state-title").getText()).contains("2008");
+        browser.follow("a[rel=next]");
+        assertThat(browser.one("#state-title").getText()).contains("2009");
     }
 
     static List<String> addresses() {

@@ -8,6 +8,8 @@ import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.live.ViewsInvoker;
 import org.filrouge.views.query.AgreementController;
 import org.filrouge.views.query.CaseController;
+import org.filrouge.views.query.CompareController;
+import org.filrouge.views.query.Comparisons;
 import org.filrouge.views.query.DefinitionController;
 import org.filrouge.views.query.FunderController;
 import org.filrouge.views.query.Histories;
@@ -20,6 +22,10 @@ import org.filrouge.views.query.SignalAnswers;
 import org.filrouge.views.query.SignalController;
 import org.filrouge.views.query.StreamController;
 import org.filrouge.views.query.TerritoryController;
+import org.filrouge.views.replay.ReplayController;
+import org.filrouge.views.replay.Replays;
+import org.filrouge.views.replay.Subjects;
+import org.filrouge.views.replay.Watchers;
 import org.filrouge.views.store.ReadStore;
 import org.filrouge.views.time.TwoDatesReader;
 import org.filrouge.views.time.ViewsAtResolver;
@@ -131,5 +137,37 @@ class Views {
     @Bean
     DefinitionController definitionController(IndicatorAnswers answers, PostedRuns runs, Clock clock) {
         return new DefinitionController(answers, runs, clock);
+    }
+
+    @Bean
+    Comparisons comparisons(Histories histories, TwoDatesReader reader, ViewProgress progress, Clock clock) {
+        return new Comparisons(histories, reader, progress, clock);
+    }
+
+    @Bean
+    CompareController compareController(Comparisons comparisons) {
+        return new CompareController(comparisons);
+    }
+
+    @Bean
+    Subjects replaySubjects(
+            ReadStore store, Histories histories, IndicatorAnswers answers, TwoDatesReader reader, Clock clock) {
+        return new Subjects(store, histories, answers, reader, clock);
+    }
+
+    @Bean
+    Replays replays(TwoDatesReader reader) {
+        return new Replays(reader);
+    }
+
+    @Bean
+    Watchers watchers() {
+        return new Watchers();
+    }
+
+    @Bean
+    ReplayController replayController(
+            Subjects subjects, Replays replays, ViewProgress progress, Watchers watchers, Clock clock) {
+        return new ReplayController(subjects, replays, progress, watchers, clock);
     }
 }

@@ -2,8 +2,10 @@ package org.filrouge.app;
 
 import java.time.Clock;
 import org.filrouge.http.ProblemPage;
+import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.pages.ApiPage;
 import org.filrouge.views.pages.CasePage;
+import org.filrouge.views.pages.ComparePage;
 import org.filrouge.views.pages.DefinitionPage;
 import org.filrouge.views.pages.EventPage;
 import org.filrouge.views.pages.FormulaPage;
@@ -16,12 +18,17 @@ import org.filrouge.views.pages.MonthsPage;
 import org.filrouge.views.pages.OrganisationPage;
 import org.filrouge.views.pages.Pages;
 import org.filrouge.views.pages.ProblemPages;
+import org.filrouge.views.pages.ReplayPage;
+import org.filrouge.views.pages.ReplayStates;
 import org.filrouge.views.pages.SignalPage;
 import org.filrouge.views.pages.SignalTables;
 import org.filrouge.views.pages.TerritoryPage;
+import org.filrouge.views.query.Comparisons;
 import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.PostedRuns;
 import org.filrouge.views.query.SignalAnswers;
+import org.filrouge.views.replay.Replays;
+import org.filrouge.views.replay.Subjects;
 import org.filrouge.views.time.TwoDatesReader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -95,6 +102,23 @@ class WebPages {
     @Bean
     FormulaPage formulaPage(IndicatorAnswers answers, PostedRuns runs, Pages pages) {
         return new FormulaPage(answers, runs, pages);
+    }
+
+    @Bean
+    ComparePage comparePage(Comparisons comparisons, Pages pages) {
+        return new ComparePage(comparisons, pages);
+    }
+
+    @Bean
+    ReplayPage replayPage(
+            Subjects subjects,
+            Replays replays,
+            IndicatorAnswers answers,
+            TwoDatesReader reader,
+            ViewProgress progress,
+            Pages pages,
+            Clock clock) {
+        return new ReplayPage(subjects, replays, new ReplayStates(answers, reader, progress, clock), pages, clock);
     }
 
     @Bean

@@ -9,6 +9,8 @@ import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.imports.CaseFileReader;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.EventCatalogue.Entry;
+import org.filrouge.views.query.CompareParameters;
+import org.filrouge.views.replay.ReplayController;
 
 /** The OpenAPI 3.1 document of every address. */
 final class OpenApi {
@@ -16,6 +18,9 @@ final class OpenApi {
     private static final List<String> SCOPE =
             List.of("case", "organisation", "funder", "territory", "territories", "sector", "from", "to");
     private static final List<String> DATES = List.of("asOf", "knownAt");
+    private static final String[] COMPARE = CompareParameters.names().stream()
+            .filter(name -> !DATES.contains(name))
+            .toArray(String[]::new);
     private static final List<String> FRESHNESS = List.of("afterPosition", "wait");
 
     private final Map<String, Object> paths = new LinkedHashMap<>();
@@ -61,6 +66,14 @@ final class OpenApi {
         dated("/api/survival.csv", "La même en CSV / the same as CSV", survival.toArray(String[]::new));
         dated("/api/cohorts", "Cohortes et vagues / cohorts and waves", cohorts.toArray(String[]::new));
         dated("/api/cohorts.csv", "Les mêmes en CSV / the same as CSV", cohorts.toArray(String[]::new));
+        dated(
+                "/api/compare",
+                "Pourquoi un chiffre n'est plus ce qu'il était / why a number is not what it was",
+                COMPARE);
+        dated(
+                "/api/replay",
+                "États l'un après l'autre / states one after the other",
+                ReplayController.names().toArray(String[]::new));
         List<String> history = new ArrayList<>(SCOPE);
         history.addAll(List.of("type", "cursor", "limit"));
         dated("/api/history", "Historique / history", history.toArray(String[]::new));

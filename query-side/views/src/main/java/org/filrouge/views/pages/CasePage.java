@@ -53,6 +53,7 @@ public class CasePage {
                                 .map(page.values()::place)
                                 .toList())
                 .addObject("figures", numbers.all(page, "case", view.id()))
+                .addObject("replay", "/replay?view=case&key=" + view.id())
                 .addObject("signals", signals.rows(page, Map.of("case", view.id())))
                 .addObject("facts", page.facts().rows(events))
                 .addObject("actors", tables.actors(view.frame()))

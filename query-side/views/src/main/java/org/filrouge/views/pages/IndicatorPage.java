@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.indicator.Answered;
 import org.filrouge.folds.indicator.Finding;
@@ -18,6 +19,8 @@ import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.folds.indicator.Reading;
 import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.views.pages.DatesBar.Field;
+import org.filrouge.views.query.CompareParameters;
 import org.filrouge.views.query.Definitions;
 import org.filrouge.views.query.HistoryQuery;
 import org.filrouge.views.query.IndicatorAnswers;
@@ -129,6 +132,8 @@ public class IndicatorPage {
                 .addObject("period", period(query, page))
                 .addObject("undated", undated(indicator, reading.undated(), page))
                 .addObject("undatedFacts", page.facts().rows(undatedFacts(facts, reading.undated()), facts.history()))
+                .addObject("replay", Page.with("/replay", question(indicator, ofEveryPeriod(asked))))
+                .addObject("compare", Page.with("/compare", question(indicator, asked)))
                 .addObject("json", json(indicator, asked, page.views()))
                 .addObject(
                         "meaning", page.words().text("status." + (imprecise(finding) ? "imprecise" : figure.status())))
@@ -177,6 +182,20 @@ public class IndicatorPage {
         return finding.value().value() == null
                 && finding.span() != null
                 && finding.span().least() != null;
+    }
+
+    private static Map<String, String> ofEveryPeriod(Map<String, String> asked) {
+        Map<String, String> scope = new TreeMap<>(asked);
+        scope.keySet().removeAll(PERIOD);
+        return scope;
+    }
+
+    /** The same question as other pages take it. */
+    private static List<Field> question(Indicator indicator, Map<String, String> asked) {
+        return Stream.concat(
+                        Stream.of(new Field(CompareParameters.INDICATOR, indicator.code())),
+                        asked.entrySet().stream().map(one -> new Field(one.getKey(), one.getValue())))
+                .toList();
     }
 
     private static String json(Indicator indicator, Map<String, String> scope, ViewsAt views) {

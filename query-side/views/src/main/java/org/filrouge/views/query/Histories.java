@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.filrouge.folds.sector.SectorView;
 import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.correction.CorrectionEvent;
@@ -91,18 +93,34 @@ public final class Histories {
      * case, a territory or a sector has whole streams already.
      */
     List<RecordedEvent> beside(HistoryQuery query, List<RecordedEvent> events) {
-        if (query.organisation() == null && query.funder() == null) {
+        if (!query.followsStreams()) {
             return List.of();
         }
-        List<RecordedEvent> streams = events.stream()
-                .map(RecordedEvent::streamKey)
-                .distinct()
-                .flatMap(stream -> store.events().ofStream(stream, 0, STRIDE).stream())
-                .filter(query.dates()::knows)
-                .toList();
-        return CorrectedHistory.of(streams).standing().stream()
+        List<RecordedEvent> known = streams(events).filter(query.dates()::knows).toList();
+        return CorrectedHistory.of(known).standing().stream()
                 .filter(query::admits)
                 .toList();
+    }
+
+    private Stream<RecordedEvent> streams(List<RecordedEvent> events) {
+        return events.stream()
+                .map(RecordedEvent::streamKey)
+                .distinct()
+                .flatMap(stream -> store.events().ofStream(stream, 0, STRIDE).stream());
+    }
+
+    /** Everything recorded that a question is answered from at any date, corrections included, with the streams it follows. */
+    public List<RecordedEvent> ground(HistoryQuery query) {
+        List<RecordedEvent> recorded = store.events().whole(recorded(query, casesOf(query)));
+        return query.followsStreams()
+                ? Stream.concat(recorded.stream(), streams(recorded)).toList()
+                : recorded;
+    }
+
+    /** Whether a fact belongs to what a question is about, whenever it took effect. */
+    Predicate<RecordedEvent> scope(HistoryQuery query) {
+        Set<String> cases = casesOf(query);
+        return event -> belongs(query, cases, event);
     }
 
     /** The last position that a question may know. */
@@ -169,8 +187,11 @@ public final class Histories {
     }
 
     private boolean admits(HistoryQuery query, Set<String> cases, RecordedEvent event) {
-        return query.admits(event)
-                && holds(store.cases(), query.caseId(), event)
+        return query.admits(event) && belongs(query, cases, event);
+    }
+
+    private boolean belongs(HistoryQuery query, Set<String> cases, RecordedEvent event) {
+        return holds(store.cases(), query.caseId(), event)
                 && (query.funder() == null
                         || holds(store.funders(), query.funder(), event)
                         || Funding.names(event.event(), query.funder()))

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.filrouge.folds.InEffect;
 import org.filrouge.folds.TwoDates;
+import org.filrouge.folds.comparison.Side;
+import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.http.Problem;
 import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Territory;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +62,11 @@ public record HistoryQuery(
         return from != null || to != null || dates.asOf() != null;
     }
 
+    /** Whether a key narrows the question. */
+    public boolean isNarrowed() {
+        return caseId != null || followsStreams() || territory != null || sector != null;
+    }
+
     /** The same for all periods together. */
     public HistoryQuery everyPeriod() {
         return new HistoryQuery(
@@ -75,15 +84,38 @@ public record HistoryQuery(
 
     /** Whether an event is of the name and between the dates asked for. An undated fact is in no period, and in all of them. */
     public boolean admits(RecordedEvent event) {
-        LocalDate earliest = event.envelope().effective().earliest();
-        LocalDate latest = event.envelope().effective().latest();
-        boolean dated = !isPeriod() || earliest != null || latest != null;
-        return dated
-                && (type == null || type.equals(event.name()))
-                && (from == null || latest == null || !latest.isBefore(from))
-                && (to == null || earliest == null || !earliest.isAfter(to))
-                && dates.of(event) != InEffect.NOT_YET
-                && dates.knows(event);
+        return (type == null || type.equals(event.name())) && inPeriod(event) && inEffect(event) && dates.knows(event);
+    }
+
+    /** Whether a fact may lie in the period asked for. */
+    boolean inPeriod(RecordedEvent event) {
+        FuzzyDate date = event.envelope().effective();
+        LocalDate earliest = date.earliest();
+        LocalDate latest = date.latest();
+        return (from == null && to == null)
+                || (!date.isUndated()
+                        && (from == null || latest == null || !latest.isBefore(from))
+                        && (to == null || earliest == null || !earliest.isAfter(to)));
+    }
+
+    /** Whether a fact counts at the date in the world, if one is asked for. */
+    boolean inEffect(RecordedEvent event) {
+        return dates.asOf() == null
+                || (!event.envelope().effective().isUndated() && dates.of(event) != InEffect.NOT_YET);
+    }
+
+    /**
+     * The same question to an indicator, as one of two to be compared.
+     *
+     * @param scope whether a fact belongs to what is asked about
+     */
+    Side side(Indicator indicator, Predicate<RecordedEvent> scope, LocalDate today) {
+        return new Side(indicator, scope, followsStreams(), dates::knows, this::inPeriod, this::inEffect, day(today));
+    }
+
+    /** Whether the rest of the streams of its facts tells what became of them: those of an organisation or a funder need not name it. */
+    boolean followsStreams() {
+        return organisation != null || funder != null;
     }
 
     private static <T> @Nullable T read(Map<String, String> parameters, String name, Function<String, T> reader) {

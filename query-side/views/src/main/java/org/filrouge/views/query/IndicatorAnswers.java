@@ -51,7 +51,8 @@ public final class IndicatorAnswers {
                 standing.history());
     }
 
-    Map<String, Object> answer(
+    /** The answer of an indicator over some facts, as it was asked for. */
+    public Map<String, Object> answer(
             Indicator indicator, Reading.Facts facts, Map<String, String> asked, DatesAsked dates, LocalDate day) {
         return answer(indicator, facts, runs.run(indicator, facts, day).reading(), asked, dates, day);
     }
@@ -164,7 +165,8 @@ public final class IndicatorAnswers {
         return json;
     }
 
-    private static void fill(Map<String, Object> json, Finding finding) {
+    /** What was found, into an answer. */
+    static void fill(Map<String, Object> json, Finding finding) {
         json.put("status", finding.value().status());
         json.put("value", finding.value().value());
         if (finding.basis() != null) {

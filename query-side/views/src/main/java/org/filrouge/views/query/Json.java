@@ -40,11 +40,11 @@ public final class Json {
     }
 
     /** The fields of an answer, for more to be put beside them. */
-    static Map<String, Object> fields(Object answer) {
+    public static Map<String, Object> fields(Object answer) {
         return KernelJson.mapper().convertValue(answer, new TypeReference<LinkedHashMap<String, Object>>() {});
     }
 
-    static byte[] bytes(Object body) {
+    public static byte[] bytes(Object body) {
         return KernelJson.mapper().writeValueAsBytes(body);
     }
 

@@ -14,7 +14,8 @@ final class Readers {
         "messages/fields",
         "messages/engineering",
         "messages/projects",
-        "messages/survival"
+        "messages/survival",
+        "messages/time"
     };
 
     private Readers() {}

@@ -1,0 +1,91 @@
+package org.filrouge.views.query;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.filrouge.folds.comparison.Comparison;
+import org.filrouge.folds.comparison.Side;
+import org.filrouge.folds.indicator.Indicator;
+import org.filrouge.folds.indicator.Indicators;
+import org.filrouge.http.Problem;
+import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.views.live.ViewProgress;
+import org.filrouge.views.time.DatesAsked;
+import org.filrouge.views.time.TwoDatesReader;
+
+/** Compares two answers of one indicator and finds what lies between them in the log. */
+public final class Comparisons {
+
+    private final Histories histories;
+    private final TwoDatesReader reader;
+    private final ViewProgress progress;
+    private final Clock clock;
+
+    public Comparisons(Histories histories, TwoDatesReader reader, ViewProgress progress, Clock clock) {
+        this.histories = histories;
+        this.reader = reader;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    /**
+     * One of the two answers, as it was asked for.
+     *
+     * @param day the day it is seen from
+     */
+    public record Asked(Indicator indicator, HistoryQuery query, DatesAsked dates, LocalDate day) {}
+
+    /**
+     * Two answers compared.
+     *
+     * @param events every event that either is answered from, by id
+     */
+    public record Compared(Asked before, Asked after, Comparison comparison, Map<String, RecordedEvent> events) {}
+
+    /** Compares what the parameters ask for: {@code then.…} for the one side, those of any question for the other. */
+    public Compared of(Map<String, String> parameters) {
+        Asked before = asked(CompareParameters.then(parameters));
+        Asked after = asked(CompareParameters.now(parameters));
+        Map<Long, RecordedEvent> recorded = new TreeMap<>();
+        add(recorded, histories.ground(before.query().everyPeriod()));
+        add(recorded, histories.ground(after.query().everyPeriod()));
+        Map<String, RecordedEvent> events = new HashMap<>();
+        recorded.values().forEach(event -> events.put(event.id(), event));
+        return new Compared(before, after, Comparison.of(side(before), side(after), recorded.values()), events);
+    }
+
+    private static void add(Map<Long, RecordedEvent> recorded, Collection<RecordedEvent> more) {
+        more.forEach(event -> recorded.put(event.position(), event));
+    }
+
+    private Side side(Asked asked) {
+        HistoryQuery query = asked.query();
+        return query.side(asked.indicator(), histories.scope(query), LocalDate.now(clock));
+    }
+
+    /** What is recorded later changes no comparison: a side without a moment of knowing is given the size the log has now. */
+    private Asked asked(Map<String, String> parameters) {
+        Map<String, String> pinned = new TreeMap<>(parameters);
+        pinned.putIfAbsent(DatesAsked.KNOWN_AT, "size:" + (progress.position() + 1));
+        DatesAsked dates = reader.of(pinned).asked();
+        HistoryQuery query = HistoryQuery.of(parameters, dates.dates());
+        return new Asked(indicator(parameters), query, dates, query.day(LocalDate.now(clock)));
+    }
+
+    /** The definition that a side is answered with: the one place that knows codes and versions. */
+    private static Indicator indicator(Map<String, String> parameters) {
+        String code = parameters.get(CompareParameters.INDICATOR);
+        if (code == null) {
+            throw Problem.parameter(CompareParameters.INDICATOR);
+        }
+        Indicator found = Json.found(Indicators.byCode(code));
+        String version = parameters.get(CompareParameters.VERSION);
+        if (version != null && !version.equals(Integer.toString(found.version()))) {
+            throw Problem.parameter(CompareParameters.VERSION);
+        }
+        return found;
+    }
+}
