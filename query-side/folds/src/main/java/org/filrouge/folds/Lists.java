@@ -1,12 +1,12 @@
 package org.filrouge.folds;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Lists as views change them: always a new one. */
 public final class Lists {
@@ -15,7 +15,10 @@ public final class Lists {
 
     /** The list with one more element at its end. */
     public static <T> List<T> and(List<T> list, T element) {
-        return Stream.concat(list.stream(), Stream.of(element)).toList();
+        List<T> longer = new ArrayList<>(list.size() + 1);
+        longer.addAll(list);
+        longer.add(element);
+        return Collections.unmodifiableList(longer);
     }
 
     /** The list with the element of that name changed; the element is made first when there is none. */

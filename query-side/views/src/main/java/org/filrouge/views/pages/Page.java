@@ -79,7 +79,7 @@ final class Page {
         return new ModelAndView(template)
                 .addObject("title", title)
                 .addObject("language", words.language())
-                .addObject("dates", DatesBar.of(request, views, words, today))
+                .addObject("twoDates", DatesBar.of(request, views, words, today))
                 .addObject("inFrench", inLanguage("fr"))
                 .addObject("inEnglish", inLanguage("en"));
     }

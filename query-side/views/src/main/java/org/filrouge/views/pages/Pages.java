@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.filrouge.http.LanguageChoice;
 import org.filrouge.views.time.TwoDatesReader;
 import org.filrouge.views.time.ViewsAt;
+import org.filrouge.views.time.ViewsAtResolver;
 import org.springframework.context.MessageSource;
 
 /** Begins pages in the language of their reader. */
@@ -21,9 +22,10 @@ public final class Pages {
         this.clock = clock;
     }
 
-    /** A page of today, for what has no dates. */
+    /** A page of today, for what has no dates; at those of the request where it was read at any. */
     Page open(HttpServletRequest request) {
-        return open(request, reader.today());
+        return open(
+                request, request.getAttribute(ViewsAtResolver.READ) instanceof ViewsAt read ? read : reader.today());
     }
 
     /** A page at two dates. */

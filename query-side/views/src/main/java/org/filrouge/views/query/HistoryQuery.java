@@ -58,7 +58,7 @@ public record HistoryQuery(
     }
 
     /** Whether only a part of time is asked for. */
-    boolean isPeriod() {
+    public boolean isPeriod() {
         return from != null || to != null || dates.asOf() != null;
     }
 
@@ -83,7 +83,7 @@ public record HistoryQuery(
     }
 
     /** Whether an event is of the name and between the dates asked for. An undated fact is in no period, and in all of them. */
-    boolean admits(RecordedEvent event) {
+    public boolean admits(RecordedEvent event) {
         return (type == null || type.equals(event.name())) && inPeriod(event) && inEffect(event) && dates.knows(event);
     }
 

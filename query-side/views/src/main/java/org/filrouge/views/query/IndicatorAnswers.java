@@ -121,10 +121,11 @@ public final class IndicatorAnswers {
         Finding without = possible.isEmpty()
                 ? finding
                 : facts.without(Set.copyOf(possible)).answer(indicator, day).finding();
-        boolean decisive = !without.value().equals(finding.value());
-        List<String> counted = decisive
-                ? possible
-                : possible.stream().filter(finding.events()::contains).toList();
+        List<String> used = possible.stream()
+                .filter(id -> finding.events().contains(id) || without.events().contains(id))
+                .toList();
+        boolean unseen = used.isEmpty() && !without.value().equals(finding.value());
+        List<String> counted = unseen ? possible : used;
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("count", counted.size());
         json.put("events", counted);

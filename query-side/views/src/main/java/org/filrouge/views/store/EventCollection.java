@@ -13,30 +13,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.bson.Document;
-import org.filrouge.json.KernelJson;
-import org.filrouge.json.Revisions;
 import org.filrouge.kernel.correction.CorrectedHistory;
-import org.filrouge.kernel.event.EventCatalogue;
-import org.filrouge.kernel.event.EventCatalogue.Entry;
 import org.filrouge.kernel.event.RecordedEvent;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
 
 /** The events themselves, by position and by id, for readers who ask what stands behind a number. */
 public final class EventCollection {
 
-    private static final TypeReference<LinkedHashMap<String, Object>> MAP = new TypeReference<>() {};
     private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
-    /** Stream and sequence as one text: the embedded read store finds by one field only. */
-    private static final String PLACE = "place";
-
     /** The latest instant at which this event or any before it was recorded: unlike the clock, it never goes back. */
     private static final String LATEST = "latest";
 
@@ -51,18 +40,18 @@ public final class EventCollection {
     EventCollection(MongoDatabase database) {
         this.documents = database.getCollection("event__v" + VERSION);
         documents.createIndex(Indexes.ascending("id"), new IndexOptions().unique(true));
-        documents.createIndex(Indexes.ascending(PLACE), new IndexOptions().unique(true));
+        documents.createIndex(Indexes.ascending(EventDocument.PLACE), new IndexOptions().unique(true));
         this.said = new SaidCollection(database);
     }
 
     public Optional<RecordedEvent> byId(String id) {
-        return Optional.ofNullable(documents.find(Filters.eq("id", id)).first()).map(EventCollection::event);
+        return Optional.ofNullable(documents.find(Filters.eq("id", id)).first()).map(EventDocument::event);
     }
 
     /** The events at some positions, in order of position; a position without one is left out. */
     public List<RecordedEvent> at(Collection<Long> positions) {
         List<RecordedEvent> events = new ArrayList<>();
-        documents.find(Filters.in("_id", positions)).map(EventCollection::event).into(events);
+        documents.find(Filters.in("_id", positions)).map(EventDocument::event).into(events);
         events.sort(Comparator.comparingLong(RecordedEvent::position));
         return events;
     }
@@ -73,7 +62,7 @@ public final class EventCollection {
             return List.of();
         }
         List<RecordedEvent> events = new ArrayList<>();
-        documents.find(Filters.in("id", facts)).map(EventCollection::event).into(events);
+        documents.find(Filters.in("id", facts)).map(EventDocument::event).into(events);
         events.addAll(at(said.of(facts)));
         events.sort(Comparator.comparingLong(RecordedEvent::position));
         return events;
@@ -90,10 +79,13 @@ public final class EventCollection {
     /** The events of a stream from a place in it on, in order. */
     public List<RecordedEvent> ofStream(String stream, long from, int limit) {
         List<String> places = LongStream.range(from, from + limit)
-                .mapToObj(sequence -> place(stream, sequence))
+                .mapToObj(sequence -> EventDocument.place(stream, sequence))
                 .toList();
         List<RecordedEvent> events = new ArrayList<>();
-        documents.find(Filters.in(PLACE, places)).map(EventCollection::event).into(events);
+        documents
+                .find(Filters.in(EventDocument.PLACE, places))
+                .map(EventDocument::event)
+                .into(events);
         events.sort(Comparator.comparingLong(RecordedEvent::sequence));
         return events;
     }
@@ -121,7 +113,7 @@ public final class EventCollection {
         List<ReplaceOneModel<Document>> models = new ArrayList<>();
         for (RecordedEvent event : inOrder) {
             latest = latest.isAfter(event.recorded()) ? latest : event.recorded();
-            Document bson = bson(event).append(LATEST, latest.toString());
+            Document bson = EventDocument.of(event).append(LATEST, latest.toString());
             models.add(new ReplaceOneModel<>(Filters.eq("_id", event.position()), bson, UPSERT));
         }
         documents.bulkWrite(models, ANY_ORDER);
@@ -157,39 +149,9 @@ public final class EventCollection {
     }
 
     private boolean has(String stream, long sequence, long size) {
-        Document found =
-                documents.find(Filters.eq(PLACE, place(stream, sequence))).first();
+        Document found = documents
+                .find(Filters.eq(EventDocument.PLACE, EventDocument.place(stream, sequence)))
+                .first();
         return found != null && found.getLong("_id") < size;
-    }
-
-    private static String place(String stream, long sequence) {
-        return stream + "#" + sequence;
-    }
-
-    private static Document bson(RecordedEvent event) {
-        return new Document("_id", event.position())
-                .append("id", event.id())
-                .append("stream", event.streamKey())
-                .append("sequence", event.sequence())
-                .append(PLACE, place(event.streamKey(), event.sequence()))
-                .append("recorded", event.recorded().toString())
-                .append("name", event.name())
-                .append("revision", event.revision())
-                .append("envelope", new Document(KernelJson.toMap(event.envelope())))
-                .append("data", new Document(KernelJson.mapper().convertValue(event.event(), MAP)));
-    }
-
-    private static RecordedEvent event(Document bson) {
-        Entry entry = EventCatalogue.byName(bson.getString("name")).orElseThrow();
-        JsonNode stored = KernelJson.mapper().valueToTree(bson.get("data", Document.class));
-        return new RecordedEvent(
-                bson.getLong("_id"),
-                bson.getString("id"),
-                bson.getString("stream"),
-                bson.getLong("sequence"),
-                Instant.parse(bson.getString("recorded")),
-                KernelJson.toEnvelope(bson.get("envelope", Document.class)),
-                KernelJson.mapper()
-                        .treeToValue(Revisions.newest(entry, bson.getInteger("revision", 1), stored), entry.record()));
     }
 }

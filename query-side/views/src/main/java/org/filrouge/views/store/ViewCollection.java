@@ -50,17 +50,6 @@ public final class ViewCollection<V> implements AnswersByKey<V> {
                 .into(new java.util.ArrayList<>());
     }
 
-    /** The keys after one, in order. */
-    public List<String> keys(@Nullable String after, int limit) {
-        return documents
-                .find(after == null ? new Document() : Filters.gt("_id", after))
-                .sort(Sorts.ascending("_id"))
-                .limit(limit)
-                .projection(Projections.include("_id"))
-                .map(bson -> bson.getString("_id"))
-                .into(new java.util.ArrayList<>());
-    }
-
     /** The documents of some keys; a key without one is left out. */
     public Map<String, ViewDocument<V>> load(Collection<String> keys) {
         Map<String, ViewDocument<V>> found = new HashMap<>();

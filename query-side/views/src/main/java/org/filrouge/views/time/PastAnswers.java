@@ -63,21 +63,19 @@ final class PastAnswers<V> implements AnswersByKey<V> {
 
     @Override
     public List<V> page(@Nullable String after, int limit) {
+        List<String> keys = today.keys().stream()
+                .filter(key -> after == null || key.compareTo(after) > 0)
+                .sorted()
+                .toList();
         List<V> page = new ArrayList<>();
-        String last = after;
-        while (true) {
-            List<String> keys = today.keys(last, STRIDE);
-            for (String key : recorded(keys)) {
-                find(key).ifPresent(page::add);
-                if (page.size() == limit) {
-                    return page;
+        for (int from = 0; from < keys.size() && page.size() < limit; from += STRIDE) {
+            for (String key : recorded(keys.subList(from, Math.min(keys.size(), from + STRIDE)))) {
+                if (page.size() < limit) {
+                    find(key).ifPresent(page::add);
                 }
             }
-            if (keys.size() < STRIDE) {
-                return page;
-            }
-            last = keys.getLast();
         }
+        return page;
     }
 
     @Override

@@ -10,9 +10,20 @@ public final class Written {
     private final ReadStore store;
     private final ViewProgress progress;
     private final ViewWriter writer;
+    private final Runnable afterBatch;
 
     public Written(ReadStore store) {
+        this(store, () -> {});
+    }
+
+    /**
+     * Begins with what a store holds.
+     *
+     * @param afterBatch makes a batch last
+     */
+    public Written(ReadStore store, Runnable afterBatch) {
         this.store = store;
+        this.afterBatch = afterBatch;
         this.progress = new ViewProgress(store);
         this.writer = new ViewWriter(store);
     }
@@ -20,6 +31,7 @@ public final class Written {
     /** One more batch. */
     public Written further(List<RecordedEvent> batch) {
         writer.apply(batch);
+        afterBatch.run();
         progress.reached(batch.getLast().position(), batch.getLast().recorded());
         return this;
     }

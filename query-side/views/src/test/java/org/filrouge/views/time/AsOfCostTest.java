@@ -15,6 +15,7 @@ import org.filrouge.json.KernelJson;
 import org.filrouge.readstore.MongoReadStore;
 import org.filrouge.views.live.Written;
 import org.filrouge.views.store.ReadStore;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -42,12 +43,12 @@ class AsOfCostTest {
     @BeforeEach
     void nothingYet() {
         mongo = MongoReadStore.embedded(folder);
-        views = new Written(new ReadStore(mongo.database()));
+        views = new Written(new ReadStore(mongo.database()), mongo::persist);
         history = new LongHistory(views);
         reader = new TwoDatesReader(views.store(), views.progress(), Clock.systemUTC());
     }
 
-    @org.junit.jupiter.api.AfterEach
+    @AfterEach
     void close() {
         mongo.close();
     }
@@ -67,11 +68,11 @@ class AsOfCostTest {
         history.grow(50_000);
         exact(20);
         Costs small = costs();
+        System.out.println("log of    50,000: " + small);
         history.grow(1_000_000);
         exact(20);
         Costs large = costs();
 
-        System.out.println("log of    50,000: " + small);
         System.out.println("log of 1,000,000: " + large);
         assertThat(small.ratio()).isLessThan(5);
         assertThat(large.ratio()).isLessThan(5);

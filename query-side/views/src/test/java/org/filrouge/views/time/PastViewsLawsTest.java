@@ -82,6 +82,8 @@ class PastViewsLawsTest {
 
         assertThat(pages(views, past, then)).isEqualTo(archived);
         assertThat(pages(views, new PastViews(views.store()), then)).isEqualTo(archived);
+        TwoDates later = new TwoDates(then.asOf(), log.size());
+        assertThat(pages(views, past, later)).isEqualTo(pages(views, new PastViews(views.store()), later));
     }
 
     private static List<List<?>> pages(Written views, PastViews past, TwoDates then) {

@@ -3,17 +3,30 @@ package org.filrouge.views.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.bson.Document;
+import org.filrouge.folds.casefile.Commitments.State;
+import org.filrouge.folds.funder.FunderView;
 import org.filrouge.folds.organisation.OrganisationView;
+import org.filrouge.folds.testing.RandomHistory;
 import org.filrouge.http.Problem;
+import org.filrouge.kernel.commitment.CommitmentEvent.Broken;
+import org.filrouge.kernel.commitment.CommitmentEvent.Made;
 import org.filrouge.kernel.correction.CorrectedFact;
 import org.filrouge.kernel.correction.CorrectionEvent.Rectified;
+import org.filrouge.kernel.event.RecordedEvent;
+import org.filrouge.kernel.funding.FundingAgreementEvent.Granted;
 import org.filrouge.kernel.organisation.OrganisationEvent.EmployeeRecruited;
+import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.value.Known;
 import org.filrouge.views.live.Written;
 import org.filrouge.views.store.ReadStore;
 import org.filrouge.views.testing.MemoryMongo;
@@ -129,6 +142,59 @@ class TwoDatesReaderTest {
         assertThat(elips("size:1")).isEqualTo(archived);
         assertThat(elips("size:2").recruited()).isEqualTo(9);
         assertThat(elips("size:3").recruited()).isEqualTo(12);
+    }
+
+    @Test
+    void whatWasKnownOfACommitmentAtTheEndOfAYearIsWhatWasRecordedByThen() {
+        OrganisationId siae = new OrganisationId("siae");
+        log.at("2008-12-18T10:00:00Z")
+                .says(
+                        "commitment:leads",
+                        "2008-12",
+                        new Made(List.of(siae), List.of(siae), "Pistes", List.of(), null, null));
+        log.at("2009-12-10T10:00:00Z").says("commitment:leads", "2009-01/..", new Broken("Pas d'animateur"));
+        views.further(log.events());
+
+        assertThat(reader.of(Map.of("knownAt", "2008-12-17")).cases().find("a-case"))
+                .isEmpty();
+        assertThat(promise(Map.of("knownAt", "2008-12-31"))).isEqualTo(State.OPEN);
+        assertThat(promise(Map.of("knownAt", "2009-12-31"))).isEqualTo(State.BROKEN);
+        assertThat(promise(Map.of("knownAt", "2009-12-31", "asOf", "2008-12-31")))
+                .isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void anEventKeptInAnEarlierFormIsReadInTodaysAtEveryDate() {
+        MongoDatabase database = MemoryMongo.fresh();
+        Written kept = new Written(new ReadStore(database));
+        RecordedEvent granted = RandomHistory.oneOfEach(1, entry -> entry.record() == Granted.class)
+                .getFirst();
+        kept.further(List.of(granted));
+        MongoCollection<Document> documents = database.getCollection("event__v2");
+        Document earlier = documents.find().first();
+        earlier.remove("revision");
+        earlier.get("data", Document.class).put("dla", true);
+        documents.replaceOne(Filters.eq("_id", earlier.get("_id")), earlier);
+        TwoDatesReader later = new TwoDatesReader(kept.store(), kept.progress(), NOW);
+
+        assertThat(later.of(Map.of("knownAt", "size:1"))
+                        .funders()
+                        .find(((Granted) granted.event()).funder().slug())
+                        .orElseThrow()
+                        .grants())
+                .extracting(FunderView.Grant::dla)
+                .containsExactly(Known.YES);
+    }
+
+    private State promise(Map<String, String> dates) {
+        return reader.of(dates)
+                .cases()
+                .find("a-case")
+                .orElseThrow()
+                .commitments()
+                .promises()
+                .getFirst()
+                .state();
     }
 
     private OrganisationView elips(String knownAt) {
