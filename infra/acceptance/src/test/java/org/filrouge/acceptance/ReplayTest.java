@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,6 +32,8 @@ import tools.jackson.databind.JsonNode;
 class ReplayTest {
 
     private static final String MOSELLE = "/api/replay?view=case&key=moselle-elips";
+
+    private static final int MOST_WATCHERS = 16;
 
     @TempDir
     private static Path data;
@@ -122,6 +125,35 @@ class ReplayTest {
     @Test
     @Order(5)
     @Timeout(90)
+    void onlySoManyWatchAtOnceAndWhoeverGoesAwayLeavesAPlace() throws Exception {
+        String question = MOSELLE + "&from=2009-01-01&to=2009-12-31&step=year&follow=true";
+        List<BufferedReader> watching = new ArrayList<>();
+        try {
+            while (watching.size() < MOST_WATCHERS) {
+                watching.add(watch(question));
+            }
+            assertThat(program.get(question, "Accept", "text/event-stream").status())
+                    .isEqualTo(429);
+        } finally {
+            for (BufferedReader one : watching) {
+                one.close();
+            }
+        }
+        int status = 429;
+        for (int tries = 0; status == 429 && tries < 40; tries++) {
+            Thread.sleep(1_000);
+            try (BufferedReader again = watch(question)) {
+                status = 200;
+            } catch (AssertionError full) {
+                assertThat(full).hasMessageContaining("429");
+            }
+        }
+        assertThat(status).isEqualTo(200);
+    }
+
+    @Test
+    @Order(6)
+    @Timeout(90)
     void aLiveRunIsWatchedAndEndsWhenTheProgramStops() throws Exception {
         String story = "watched-case";
         long opened = program.accepted(
@@ -169,8 +201,7 @@ class ReplayTest {
                 .header("Accept", "text/event-stream")
                 .timeout(Duration.ofSeconds(60))
                 .build();
-        HttpResponse<java.io.InputStream> response =
-                HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
         return new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
