@@ -12,6 +12,8 @@ public final class ObjectText {
 
     private static final int USUAL_LENGTH = 600;
 
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
     /** Names as they are written; few, since only the formats of this program have any. */
     private static final Map<String, byte[]> NAMES = new ConcurrentHashMap<>();
 
@@ -27,12 +29,7 @@ public final class ObjectText {
     public ObjectText text(String name, @Nullable String value) {
         if (value != null) {
             name(name);
-            byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-            if (isPlain(bytes)) {
-                add((byte) '"');
-                add(bytes);
-                add((byte) '"');
-            } else {
+            if (!isAddedPlainly(value)) {
                 add(quoted(value));
             }
         }
@@ -46,6 +43,19 @@ public final class ObjectText {
         }
         name(name);
         add(Long.toString(value).getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** Bytes as a string of lower-case hexadecimal digits. */
+    public ObjectText hex(String name, byte[] value) {
+        name(name);
+        room(2 * value.length + 2);
+        out[length++] = '"';
+        for (byte b : value) {
+            out[length++] = DIGITS[b >> 4 & 0xf];
+            out[length++] = DIGITS[b & 0xf];
+        }
+        out[length++] = '"';
         return this;
     }
 
@@ -73,13 +83,21 @@ public final class ObjectText {
         return quoted.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Whether all are characters of ASCII that stand for themselves. Without an early end, so that many are looked at at once. */
-    private static boolean isPlain(byte[] bytes) {
-        int other = 0;
-        for (byte b : bytes) {
-            other |= b - ' ' | '~' - b | (b ^ '"') - 1 | (b ^ '\\') - 1;
+    /** Writes a text whose characters are all of ASCII and stand for themselves, as most are; leaves off at the first other one. */
+    private boolean isAddedPlainly(String text) {
+        room(text.length() + 2);
+        int at = length;
+        out[at++] = '"';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+            out[at++] = (byte) c;
         }
-        return other >= 0;
+        out[at++] = '"';
+        length = at;
+        return true;
     }
 
     private void add(byte b) {
