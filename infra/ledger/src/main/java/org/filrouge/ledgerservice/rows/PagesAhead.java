@@ -22,7 +22,7 @@ import org.filrouge.ledger.leaf.DueLeaf;
  */
 final class PagesAhead implements Iterator<DueLeaf> {
 
-    private static final int PAGE = 500;
+    private static final int PAGE = 250;
 
     private final EventRows events;
     private final String origin;
@@ -66,14 +66,22 @@ final class PagesAhead implements Iterator<DueLeaf> {
         }
     }
 
+    /** Whoever has read a page makes its leaves, while it is at hand; the next page may be read meanwhile. */
     private void order() {
-        CompletableFuture<List<EventRow>> read = from.thenApplyAsync(this::read, workers);
-        from = read.thenApply(PagesAhead::after);
-        ordered.add(read.thenApplyAsync(this::leaves, workers));
+        CompletableFuture<OptionalLong> next = new CompletableFuture<>();
+        ordered.add(from.thenApplyAsync(position -> leaves(read(position, next)), workers));
+        from = next;
     }
 
-    private List<EventRow> read(OptionalLong position) {
-        return position.isEmpty() ? List.of() : events.from(position.getAsLong(), PAGE);
+    private List<EventRow> read(OptionalLong position, CompletableFuture<OptionalLong> next) {
+        try {
+            List<EventRow> rows = position.isEmpty() ? List.of() : events.from(position.getAsLong(), PAGE);
+            next.complete(after(rows));
+            return rows;
+        } catch (RuntimeException unreadable) {
+            next.completeExceptionally(unreadable);
+            throw unreadable;
+        }
     }
 
     private static OptionalLong after(List<EventRow> page) {
