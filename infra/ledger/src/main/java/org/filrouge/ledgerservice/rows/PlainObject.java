@@ -19,6 +19,7 @@ final class PlainObject {
     private static final int MOST_NAMES = 32;
     private static final int DEEPEST = 16;
     private static final byte END = 0;
+    private static final boolean[] PLAIN = plain();
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
@@ -118,22 +119,16 @@ final class PlainObject {
         if (!take('"')) {
             return false;
         }
-        while (isPlain(peek())) {
-            at++;
-        }
+        passPlain();
         return at - from <= LONGEST_NAME && take('"');
     }
 
     private boolean text() {
         at++;
-        while (true) {
-            byte b = peek();
-            if (isPlain(b)) {
-                at++;
-            } else if (b >= 0 || !isCharacterPassed(b & 0xff)) {
-                return take('"');
-            }
-        }
+        do {
+            passPlain();
+        } while (peek() < 0 && isCharacterPassed(peek() & 0xff));
+        return take('"');
     }
 
     /** Passes over a character of two or three bytes, as French has them; over no other one. */
@@ -180,7 +175,20 @@ final class PlainObject {
         return at < json.length ? json[at] : END;
     }
 
-    private static boolean isPlain(byte b) {
-        return b >= ' ' && b != '"' && b != '\\';
+    private void passPlain() {
+        int next = at;
+        while (next < json.length && PLAIN[json[next] & 0xff]) {
+            next++;
+        }
+        at = next;
+    }
+
+    /** Characters of ASCII that stand for themselves in a text. */
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[256];
+        Arrays.fill(plain, ' ', 128, true);
+        plain['"'] = false;
+        plain['\\'] = false;
+        return plain;
     }
 }

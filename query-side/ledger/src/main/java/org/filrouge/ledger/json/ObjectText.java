@@ -10,6 +10,7 @@ public final class ObjectText {
 
     private static final int USUAL_LENGTH = 600;
 
+    private static final boolean[] PLAIN = plain();
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private byte[] out = new byte[USUAL_LENGTH];
@@ -76,6 +77,15 @@ public final class ObjectText {
         add(name.written);
     }
 
+    /** Characters of ASCII that stand for themselves. */
+    private static boolean[] plain() {
+        boolean[] plain = new boolean['~' + 1];
+        Arrays.fill(plain, ' ', plain.length, true);
+        plain['"'] = false;
+        plain['\\'] = false;
+        return plain;
+    }
+
     private static byte[] quoted(String text) {
         StringBuilder quoted = new StringBuilder();
         CanonicalJson.text(text, quoted);
@@ -89,7 +99,7 @@ public final class ObjectText {
         out[at++] = '"';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+            if (c >= PLAIN.length || !PLAIN[c]) {
                 return false;
             }
             out[at++] = (byte) c;
