@@ -34,7 +34,12 @@ public final class ObjectText {
     public ObjectText text(Name name, @Nullable String value) {
         if (value != null) {
             name(name);
-            if (!isAddedPlainly(value)) {
+            byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+            if (isPlain(bytes)) {
+                add((byte) '"');
+                add(bytes);
+                add((byte) '"');
+            } else {
                 add(quoted(value));
             }
         }
@@ -79,8 +84,8 @@ public final class ObjectText {
 
     /** Characters of ASCII that stand for themselves. */
     private static boolean[] plain() {
-        boolean[] plain = new boolean['~' + 1];
-        Arrays.fill(plain, ' ', plain.length, true);
+        boolean[] plain = new boolean[256];
+        Arrays.fill(plain, ' ', '~' + 1, true);
         plain['"'] = false;
         plain['\\'] = false;
         return plain;
@@ -92,20 +97,12 @@ public final class ObjectText {
         return quoted.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Writes a text whose characters are all of ASCII and stand for themselves, as most are; leaves off at the first other one. */
-    private boolean isAddedPlainly(String text) {
-        room(text.length() + 2);
-        int at = length;
-        out[at++] = '"';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= PLAIN.length || !PLAIN[c]) {
+    private static boolean isPlain(byte[] bytes) {
+        for (byte b : bytes) {
+            if (!PLAIN[b & 0xff]) {
                 return false;
             }
-            out[at++] = (byte) c;
         }
-        out[at++] = '"';
-        length = at;
         return true;
     }
 
