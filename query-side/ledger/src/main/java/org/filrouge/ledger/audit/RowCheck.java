@@ -30,10 +30,7 @@ final class RowCheck {
     /** The leaf of the row at this place, when it is the very entry that the log has; most are. */
     Optional<Leaf> agreeing(long index, byte[] entry) {
         DueLeaf row = ahead;
-        if (row == null || row.position() != index) {
-            return Optional.empty();
-        }
-        if (row.bytes() == null || !Arrays.equals(row.bytes(), entry)) {
+        if (row == null || row.position() != index || !Arrays.equals(row.bytes(), entry)) {
             return Optional.empty();
         }
         ahead = following();
