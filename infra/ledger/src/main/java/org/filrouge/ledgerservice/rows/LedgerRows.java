@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.filrouge.eventstore.EventRow;
 import org.filrouge.eventstore.EventRows;
 import org.filrouge.kernel.event.StreamId;
@@ -13,6 +14,7 @@ import org.filrouge.ledger.leaf.StoredRow;
 /** The rows of an event store, embedded or not, in the form that leaves are made of. */
 public final class LedgerRows implements Iterable<StoredRow> {
 
+    private static final int PAGE = 1_000;
     private static final String NAMELESS = "-";
     private static final long NOWHERE = Json.Number.LARGEST_EXACT;
     private static final Pattern REVISION = Pattern.compile("[1-9][0-9]{0,8}");
@@ -41,12 +43,17 @@ public final class LedgerRows implements Iterable<StoredRow> {
     /** All rows in their order, read page by page. */
     @Override
     public Iterator<StoredRow> iterator() {
-        return new RowsAhead(this, 0);
+        return Stream.iterate(
+                        from(0, PAGE),
+                        page -> !page.isEmpty(),
+                        page -> from(page.getLast().position() + 1, PAGE))
+                .flatMap(List::stream)
+                .iterator();
     }
 
-    /** All rows of an event file, also those before the first place, where no program puts any. */
-    public Iterator<StoredRow> withStrays() {
-        return new RowsAhead(this, Long.MIN_VALUE);
+    /** The leaves of all rows of an event file, also those before the first place, where no program puts any. */
+    public DueLeaves leaves() {
+        return new DueLeaves(events);
     }
 
     /** A row as it would be logged. */

@@ -48,8 +48,16 @@ final class ToldReader {
                 : texts(row.payload(), CORRECTED).get("event");
     }
 
-    /** The texts that an object has under some names. Everything beside them is read, too: spoilt bytes are seen wherever they are. */
+    /** The texts that an object has under some names; nothing for empty ones. */
     private static Map<String, String> texts(byte[] json, Set<String> names) {
+        Map<String, String> plain = PlainObject.texts(json, names);
+        Map<String, String> found = plain == null ? strictly(json, names) : plain;
+        found.values().removeIf(String::isEmpty);
+        return found;
+    }
+
+    /** Everything beside them is read, too: spoilt bytes are seen wherever they are. */
+    private static Map<String, String> strictly(byte[] json, Set<String> names) {
         Map<String, String> found = new HashMap<>();
         boolean isLong = json.length > LONGEST_UNMEASURED;
         try (JsonParser parser = KernelJson.mapper().createParser(json)) {
@@ -71,7 +79,6 @@ final class ToldReader {
                 }
             }
         }
-        found.values().removeIf(String::isEmpty);
         return found;
     }
 

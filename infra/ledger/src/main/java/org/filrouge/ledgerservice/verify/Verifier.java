@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,11 +19,11 @@ import org.filrouge.ledger.audit.LedgerAudit;
 import org.filrouge.ledger.audit.Severity;
 import org.filrouge.ledger.audit.TimeMark;
 import org.filrouge.ledger.checkpoint.Checkpoint;
-import org.filrouge.ledger.leaf.StoredRow;
 import org.filrouge.ledger.note.SignedNote;
 import org.filrouge.ledger.note.VerifierKey;
 import org.filrouge.ledgerservice.files.Disk;
 import org.filrouge.ledgerservice.publish.LogFolder;
+import org.filrouge.ledgerservice.rows.DueLeaves;
 import org.filrouge.ledgerservice.rows.LedgerRows;
 import org.filrouge.ledgerservice.verify.ViewsRecomputation.Outcome;
 import org.filrouge.ledgerservice.verify.ViewsRecomputation.Untold;
@@ -86,9 +85,10 @@ public final class Verifier {
         LogFolder folder = new LogFolder(log, new Disk());
         long size;
         if (data) {
-            try (EventFileRows rows = EventFileRows.open(events)) {
+            try (EventFileRows rows = EventFileRows.open(events);
+                    DueLeaves due = new LedgerRows(rows).leaves()) {
                 schema(rows);
-                size = audit(folder, new LedgerRows(rows).withStrays());
+                size = audit(folder, due);
                 if (views != null) {
                     found.addAll(new ViewsCheck(folder, keys, size)
                             .recomputed(new LedgerRows(rows), at, attested -> recomputed(views, attested)));
@@ -123,7 +123,7 @@ public final class Verifier {
         return changed ? Outcome.none(Untold.EVENTS_CHANGED) : recomputation.of(path, attested);
     }
 
-    private long audit(LogFolder folder, @Nullable Iterator<StoredRow> rows) {
+    private long audit(LogFolder folder, @Nullable DueLeaves due) {
         continued(folder);
         List<Long> sizes = folder.sizes();
         byte[] checkpoint = laterSigned(folder, sizes, newest(folder, sizes));
@@ -135,7 +135,8 @@ public final class Verifier {
         keys = Rotations.trusted(folder::read, brought.vkey(), found::add);
         List<TimeMark> stamps = new StampAudit(folder, brought.authorities(), found::add).run(size, at);
         Auditor auditor = new Auditor(brought.trusting(keys), brought.kept(), stamps, at, PROMISE, SKEW, STAMP_DELAY);
-        LedgerAudit.of(new AuditedLog(checkpoint, folder, rows, others), auditor).stream()
+        AuditedLog log = new AuditedLog(checkpoint, folder, due == null ? null : due::inLog, others);
+        LedgerAudit.of(log, auditor).stream()
                 .filter(finding -> !tied || finding.code() != FindingCode.NOTHING_KEPT)
                 .forEach(finding -> found.add(SplitNotes.shown(Found.of(finding), checkpoint, others, brought.kept())));
         return size;

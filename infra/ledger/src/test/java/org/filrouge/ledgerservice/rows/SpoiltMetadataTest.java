@@ -3,7 +3,9 @@ package org.filrouge.ledgerservice.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.filrouge.eventstore.EventRow;
 import org.filrouge.json.KernelJson;
 import org.filrouge.ledger.leaf.Told;
@@ -21,6 +23,39 @@ class SpoiltMetadataTest {
             "{\"effective\":\"2006-07/2007-06\",\"recordedBy\":\"account-3\",\"salt\":\"b0\","
                     + "\"decidedBy\":[\"la-ville\"],\"source\":{\"document\":\"É\\u00e9\",\"effective\":\"2001\"},\"n\":-1.5e3,"
                     + "\"corrects\":\"e-1\",\"effectiveTo\":\"2008\",\"k\":[null,true,12]}";
+
+    /** As the program writes them: what the quick reader takes. */
+    private static final String PLAIN =
+            "{\"case\":\"c-1\",\"corrects\":\"e-1\",\"decidedBy\":[\"la-ville\",{\"n\":[]}],\"effective\":\"2006-07/2007-06\","
+                    + "\"effectiveTo\":\"2008\",\"k\":[null,true,false,12,0],\"o\":{},\"recordedBy\":\"élu’3\","
+                    + "\"source\":{\"document\":\"Café\",\"effective\":\"2001\"}}";
+
+    @Test
+    void plainMetadataAreReadQuicklyAndNeverOtherwiseThanStrictly() {
+        byte[] plain = PLAIN.getBytes(StandardCharsets.UTF_8);
+        assertThat(PlainObject.texts(plain, Set.of("effective"))).isEqualTo(Map.of("effective", "2006-07/2007-06"));
+        assertThat(read(plain)).isEqualTo(new Told("2006-07/2007-06", "2008", "e-1", "élu’3"));
+        for (int at = 0; at < plain.length; at++) {
+            for (int other = 0; other < 256; other++) {
+                byte[] spoilt = plain.clone();
+                spoilt[at] = (byte) other;
+                assertThat(read(spoilt)).as("byte %s is %s", at, other).isEqualTo(fromTree(spoilt));
+            }
+        }
+    }
+
+    @Test
+    void plainMetadataOfWhichAnyPartIsLeftOutOrStandsTwice() {
+        byte[] plain = PLAIN.getBytes(StandardCharsets.UTF_8);
+        for (int from = 0; from <= plain.length; from++) {
+            for (int to = 0; to <= plain.length; to++) {
+                byte[] spoilt = new byte[from + plain.length - to];
+                System.arraycopy(plain, 0, spoilt, 0, from);
+                System.arraycopy(plain, to, spoilt, from, plain.length - to);
+                assertThat(read(spoilt)).as("to %s, and from %s", from, to).isEqualTo(fromTree(spoilt));
+            }
+        }
+    }
 
     @Test
     void anyBitChanged() {
@@ -51,6 +86,11 @@ class SpoiltMetadataTest {
                 "{\"n\":12345678901234567890123456789012345678901234567890}",
                 "{\"n\":1.2345678901234567890123456789012345678901234567890}",
                 "{\"n\":1e999999999}",
+                "{\"n\":01}",
+                "{\"n\":123456789012345678,\"effective\":\"2001\"}",
+                "{\"n\":1234567890123456789,\"effective\":\"2001\"}",
+                "{\"\":1,\"effective\":\"2001\"}",
+                "{\"n\":\"\u007f\",\"effective\":\"2001\"}",
                 "{\"a\":\"\\ud800\",\"effective\":\"2001\"}"
             })
     void unusualForms(String metadata) {

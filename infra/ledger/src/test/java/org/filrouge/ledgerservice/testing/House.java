@@ -38,6 +38,7 @@ import org.filrouge.ledgerservice.files.Disk;
 import org.filrouge.ledgerservice.keys.KeyFolder;
 import org.filrouge.ledgerservice.publish.LogFolder;
 import org.filrouge.ledgerservice.publish.LogWriter;
+import org.filrouge.ledgerservice.rows.DueLeaves;
 import org.filrouge.ledgerservice.rows.LedgerRows;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +121,8 @@ public final class House {
 
     /** What the library's own audit finds in the published folder and the store. */
     public List<Finding> audit(byte[] kept) {
-        try (EventFileRows rows = EventFileRows.open(events())) {
+        try (EventFileRows rows = EventFileRows.open(events());
+                DueLeaves leaves = new LedgerRows(rows).leaves()) {
             LogFolder folder = new LogFolder(log(), new Disk());
             String vkey = new String(folder.read("vkey").orElseThrow())
                     .lines()
@@ -132,11 +134,7 @@ public final class House {
                     .toList();
             Duration minute = Duration.ofMinutes(1);
             return LedgerAudit.of(
-                    new AuditedLog(
-                            folder.read(LogFolder.CHECKPOINT).orElseThrow(),
-                            folder,
-                            new LedgerRows(rows).iterator(),
-                            others),
+                    new AuditedLog(folder.read(LogFolder.CHECKPOINT).orElseThrow(), folder, leaves::inLog, others),
                     new Auditor(policy, List.of(kept), List.of(), Instant.now(), minute, minute, minute));
         }
     }

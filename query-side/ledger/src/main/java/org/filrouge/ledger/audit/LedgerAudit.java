@@ -1,9 +1,12 @@
 package org.filrouge.ledger.audit;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.filrouge.ledger.checkpoint.Checkpoint;
+import org.filrouge.ledger.leaf.DueLeaf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a log once from its first entry to its last and says everything that is wrong with it, not only the first thing. Memory
@@ -20,9 +23,13 @@ public final class LedgerAudit {
         Optional<Checkpoint> newest = checkpoints.read(log);
         newest.ifPresent(checkpoint -> {
             TimeCheck times = new TimeCheck(checkpoints.marks(), auditor, findings::add);
-            RowCheck rows = new RowCheck(checkpoint.origin(), log.rows(), auditor, findings::add);
+            RowCheck rows = new RowCheck(due(log, checkpoint.origin()), auditor, findings::add);
             new EntryCheck(checkpoint, checkpoints.anchors(), findings::add).run(log.tiles(), times, rows);
         });
         return List.copyOf(findings);
+    }
+
+    private static @Nullable Iterator<DueLeaf> due(AuditedLog log, String origin) {
+        return log.due() == null ? null : log.due().apply(origin);
     }
 }

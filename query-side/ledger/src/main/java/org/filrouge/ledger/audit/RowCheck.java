@@ -8,21 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.filrouge.ledger.Malformed;
+import org.filrouge.ledger.leaf.DueLeaf;
 import org.filrouge.ledger.leaf.Leaf;
-import org.filrouge.ledger.leaf.StoredRow;
 import org.jspecify.annotations.Nullable;
 
 /** Compares log and store both ways: each leaf with the stored bytes at its place, and each row with the log. */
 final class RowCheck {
 
-    private final String origin;
-    private final @Nullable Iterator<StoredRow> rows;
+    private final @Nullable Iterator<DueLeaf> rows;
     private final Auditor auditor;
     private final Consumer<Finding> found;
-    private @Nullable StoredRow ahead;
+    private @Nullable DueLeaf ahead;
 
-    RowCheck(String origin, @Nullable Iterator<StoredRow> rows, Auditor auditor, Consumer<Finding> found) {
-        this.origin = origin;
+    RowCheck(@Nullable Iterator<DueLeaf> rows, Auditor auditor, Consumer<Finding> found) {
         this.rows = rows;
         this.auditor = auditor;
         this.found = found;
@@ -31,16 +29,12 @@ final class RowCheck {
 
     /** The leaf of the row at this place, when it is the very entry that the log has; most are. */
     Optional<Leaf> agreeing(long index, byte[] entry) {
-        StoredRow row = ahead;
-        if (row == null || row.position() != index) {
-            return Optional.empty();
-        }
-        Leaf leaf = Leaf.of(origin, row);
-        if (!isThis(leaf, entry)) {
+        DueLeaf row = ahead;
+        if (row == null || row.position() != index || !Arrays.equals(row.bytes(), entry)) {
             return Optional.empty();
         }
         ahead = following();
-        return Optional.of(leaf);
+        return Optional.of(row.leaf());
     }
 
     /** Says how the row at this place differs from the leaf. */
@@ -48,14 +42,20 @@ final class RowCheck {
         if (rows == null) {
             return;
         }
-        StoredRow row = at(index);
+        DueLeaf row = at(index);
         if (row == null) {
             found.accept(Finding.of(FindingCode.ROW_MISSING, "position", index, "event", leaf.eventId()));
-        } else if (!row.eventId().equals(leaf.eventId())) {
+        } else if (!row.leaf().eventId().equals(leaf.eventId())) {
             found.accept(Finding.of(
-                    FindingCode.ROW_REPLACED, "position", index, "logged", leaf.eventId(), "stored", row.eventId()));
+                    FindingCode.ROW_REPLACED,
+                    "position",
+                    index,
+                    "logged",
+                    leaf.eventId(),
+                    "stored",
+                    row.leaf().eventId()));
         } else {
-            List<String> fields = differences(row, leaf);
+            List<String> fields = differences(row.leaf(), leaf);
             if (!fields.isEmpty()) {
                 found.accept(Finding.of(
                         FindingCode.ROW_EDITED,
@@ -76,45 +76,37 @@ final class RowCheck {
 
     /** Rows behind the end of the signed log. */
     void beyond(long size) {
-        for (StoredRow row = ahead; row != null; row = following()) {
+        for (DueLeaf row = ahead; row != null; row = following()) {
             if (row.position() < size) {
                 injected(row);
             } else {
-                boolean awaits = isRecent(row.recordedAt());
+                boolean awaits = isRecent(row.leaf().recordedAt());
                 found.accept(Finding.of(
                         awaits ? FindingCode.NOT_YET_LOGGED : FindingCode.NOT_LOGGED,
                         "position",
                         row.position(),
                         "event",
-                        row.eventId(),
+                        row.leaf().eventId(),
                         "recorded",
-                        row.recordedAt()));
+                        row.leaf().recordedAt()));
             }
         }
     }
 
-    private static boolean isThis(Leaf leaf, byte[] entry) {
+    private static List<String> differences(Leaf due, Leaf leaf) {
         try {
-            return Arrays.equals(leaf.bytes(), entry);
-        } catch (Malformed unwritable) {
-            return false;
-        }
-    }
-
-    private List<String> differences(StoredRow row, Leaf leaf) {
-        try {
-            return Leaf.of(origin, row).differences(leaf);
+            return due.differences(leaf);
         } catch (Malformed unwritable) {
             return List.of(unwritable.getMessage());
         }
     }
 
-    private @Nullable StoredRow at(long index) {
-        for (StoredRow row = ahead; row != null && row.position() < index; row = ahead) {
+    private @Nullable DueLeaf at(long index) {
+        for (DueLeaf row = ahead; row != null && row.position() < index; row = ahead) {
             injected(row);
             ahead = following();
         }
-        StoredRow row = ahead;
+        DueLeaf row = ahead;
         if (row == null || row.position() != index) {
             return null;
         }
@@ -122,8 +114,13 @@ final class RowCheck {
         return row;
     }
 
-    private void injected(StoredRow row) {
-        found.accept(Finding.of(FindingCode.ROW_INJECTED, "position", row.position(), "event", row.eventId()));
+    private void injected(DueLeaf row) {
+        found.accept(Finding.of(
+                FindingCode.ROW_INJECTED,
+                "position",
+                row.position(),
+                "event",
+                row.leaf().eventId()));
     }
 
     private boolean isRecent(String recordedAt) {
@@ -136,7 +133,7 @@ final class RowCheck {
         }
     }
 
-    private @Nullable StoredRow following() {
+    private @Nullable DueLeaf following() {
         return rows != null && rows.hasNext() ? rows.next() : null;
     }
 }

@@ -2,29 +2,36 @@ package org.filrouge.ledger.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.filrouge.ledger.Malformed;
 import org.jspecify.annotations.Nullable;
 
-/** A canonical JSON object written straight away, member by member, in the order of their names. */
+/** A canonical JSON object written straight away. Whoever writes it names the members in the order of their names. */
 public final class ObjectText {
 
     private static final int USUAL_LENGTH = 600;
 
-    /** Names as they are written; few, since only the formats of this program have any. */
-    private static final Map<String, byte[]> NAMES = new ConcurrentHashMap<>();
+    private static final boolean[] PLAIN = plain();
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private byte[] out = new byte[USUAL_LENGTH];
     private int length;
-    private String last = "";
+
+    /** The name of a member, written once for all objects that have it. */
+    public static final class Name {
+
+        private final byte[] written;
+
+        public Name(String name) {
+            this.written = (new String(quoted(name), StandardCharsets.UTF_8) + ":").getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     public ObjectText() {
         add((byte) '{');
     }
 
     /** A string; nothing at all for null. */
-    public ObjectText text(String name, @Nullable String value) {
+    public ObjectText text(Name name, @Nullable String value) {
         if (value != null) {
             name(name);
             byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
@@ -40,12 +47,25 @@ public final class ObjectText {
     }
 
     /** A whole number that every reader takes exactly. */
-    public ObjectText number(String name, long value) {
+    public ObjectText number(Name name, long value) {
         if (Math.abs(value) > Json.Number.LARGEST_EXACT) {
-            throw new Malformed(name + " is beyond what JSON tells exactly");
+            throw new Malformed("a number beyond what JSON tells exactly");
         }
         name(name);
         add(Long.toString(value).getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** Bytes as a string of lower-case hexadecimal digits. */
+    public ObjectText hex(Name name, byte[] value) {
+        name(name);
+        room(2 * value.length + 2);
+        out[length++] = '"';
+        for (byte b : value) {
+            out[length++] = DIGITS[b >> 4 & 0xf];
+            out[length++] = DIGITS[b & 0xf];
+        }
+        out[length++] = '"';
         return this;
     }
 
@@ -55,16 +75,20 @@ public final class ObjectText {
         return Arrays.copyOf(out, length);
     }
 
-    private void name(String name) {
-        if (name.compareTo(last) <= 0) {
-            throw new IllegalStateException(name + " comes before " + last);
-        }
-        if (!last.isEmpty()) {
+    private void name(Name name) {
+        if (length > 1) {
             add((byte) ',');
         }
-        add(NAMES.computeIfAbsent(name, ObjectText::quoted));
-        add((byte) ':');
-        last = name;
+        add(name.written);
+    }
+
+    /** Characters of ASCII that stand for themselves. */
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[256];
+        Arrays.fill(plain, ' ', '~' + 1, true);
+        plain['"'] = false;
+        plain['\\'] = false;
+        return plain;
     }
 
     private static byte[] quoted(String text) {
@@ -73,13 +97,13 @@ public final class ObjectText {
         return quoted.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Whether all are characters of ASCII that stand for themselves. Without an early end, so that many are looked at at once. */
     private static boolean isPlain(byte[] bytes) {
-        int other = 0;
         for (byte b : bytes) {
-            other |= b - ' ' | '~' - b | (b ^ '"') - 1 | (b ^ '\\') - 1;
+            if (!PLAIN[b & 0xff]) {
+                return false;
+            }
         }
-        return other >= 0;
+        return true;
     }
 
     private void add(byte b) {

@@ -72,19 +72,6 @@ public final class TileReader {
         return EntryBundle.read(file.bytes(), file.path().width()).subList(0, width);
     }
 
-    /** The perfect subtrees of this size, largest first. */
-    List<Hash> peaks() {
-        List<Hash> peaks = new ArrayList<>();
-        long start = 0;
-        for (long bit = Long.highestOneBit(size); bit != 0; bit >>>= 1) {
-            if ((size & bit) != 0) {
-                peaks.add(range(start, start + bit));
-                start += bit;
-            }
-        }
-        return peaks;
-    }
-
     /** The hash over the entries from one place up to another, where that is a subtree of the log's tree. */
     Hash range(long from, long to) {
         long length = to - from;

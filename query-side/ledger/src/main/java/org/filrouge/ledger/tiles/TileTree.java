@@ -2,8 +2,8 @@ package org.filrouge.ledger.tiles;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.filrouge.ledger.tree.Frontier;
 import org.filrouge.ledger.tree.Hash;
+import org.filrouge.ledger.tree.Merkle;
 
 /**
  * The tree of a growing log and its tiles, without the entries. Each leaf costs a few hashes; full tiles are written as they
@@ -12,22 +12,22 @@ import org.filrouge.ledger.tree.Hash;
 public final class TileTree {
 
     private final Tiles tiles;
-    private final Frontier frontier;
     private final List<TileRow> rows = new ArrayList<>();
+    private long size;
 
-    private TileTree(Tiles tiles, Frontier frontier) {
+    private TileTree(Tiles tiles, long size) {
         this.tiles = tiles;
-        this.frontier = frontier;
+        this.size = size;
     }
 
     /** A tree that begins. */
     public static TileTree empty(Tiles tiles) {
-        return new TileTree(tiles, new Frontier());
+        return new TileTree(tiles, 0);
     }
 
     static TileTree resume(Tiles tiles, TileReader reader) {
         long size = reader.size();
-        TileTree tree = new TileTree(tiles, new Frontier(size, reader.peaks()));
+        TileTree tree = new TileTree(tiles, size);
         for (int level = 0; 8 * level < Long.SIZE && size >>> 8 * level > 0; level++) {
             long index = size >>> 8 * level >>> 8;
             tree.rows.add(new TileRow(level, index, reader.tile(level, index)));
@@ -37,7 +37,7 @@ public final class TileTree {
 
     /** One more leaf. */
     public void append(Hash leaf) {
-        frontier.append(leaf);
+        size++;
         Hash carried = leaf;
         for (int level = 0; ; level++) {
             if (level == rows.size()) {
@@ -58,10 +58,14 @@ public final class TileTree {
     }
 
     public long size() {
-        return frontier.size();
+        return size;
     }
 
     public Hash root() {
-        return frontier.root();
+        Hash root = null;
+        for (TileRow row : rows) {
+            root = row.over(root);
+        }
+        return root == null ? Merkle.EMPTY : root;
     }
 }

@@ -10,8 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.filrouge.ledger.leaf.DueLeaf;
 import org.filrouge.ledger.leaf.StoredRow;
 import org.filrouge.ledger.leaf.Told;
 import org.filrouge.ledger.note.SignedNote;
@@ -65,7 +68,12 @@ abstract class AuditedLedger {
     }
 
     AuditedLog log(SignedNote checkpoint, Ledger of) {
-        return new AuditedLog(checkpoint.bytes(), of.tiles, rows.iterator(), List.of());
+        return new AuditedLog(checkpoint.bytes(), of.tiles, due(), List.of());
+    }
+
+    /** The leaves of the rows as they now are. */
+    Function<String, Iterator<DueLeaf>> due() {
+        return origin -> rows.stream().map(row -> DueLeaf.of(origin, row)).iterator();
     }
 
     static Auditor auditor(SignedNote... keptNotes) {

@@ -52,7 +52,7 @@ class CheckpointAuditTest extends AuditedLedger {
     void twoLogsOfOneSizeAreASplitView() {
         SignedNote other = rewritten().upTo(SIZE).publish();
         assertThat(audit(newest, kept, other)).containsExactly(SPLIT_VIEW, HISTORY_REWRITTEN);
-        AuditedLog both = new AuditedLog(newest.bytes(), ledger.tiles, rows.iterator(), List.of(other.bytes()));
+        AuditedLog both = new AuditedLog(newest.bytes(), ledger.tiles, due(), List.of(other.bytes()));
         assertThat(codes(LedgerAudit.of(both, auditor(kept)))).contains(SPLIT_VIEW);
     }
 
