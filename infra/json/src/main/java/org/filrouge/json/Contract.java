@@ -7,7 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.format.Format;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -18,12 +18,16 @@ import org.filrouge.kernel.value.Money;
 import org.filrouge.kernel.value.TaxBasis;
 import org.filrouge.kernel.value.Territory;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.DecimalNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A schema made ready to check bodies with; it names every fault, not only the first. */
 public final class Contract {
 
     private static final int MOST_FAULTS = 50;
     private static final int MOST_DIGITS = 100;
+    private static final JsonNode BEYOND = DecimalNode.valueOf(BigDecimal.ONE.movePointLeft(2 * MOST_DIGITS));
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(Dialect.builder(Dialects.getDraft202012())
             .format(new Readable("edtf", JsonNode::isString, FuzzyDate::parse))
             .format(new Readable("territory", JsonNode::isString, Territory::parse))
@@ -39,14 +43,9 @@ public final class Contract {
 
     /** All that is wrong with a body, at most 50 faults; empty when nothing is. */
     public List<Fault> faults(JsonNode body, Locale locale) {
-        List<Fault> beyond = new ArrayList<>();
-        beyondAnyNumber(body, "", beyond);
-        if (!beyond.isEmpty()) {
-            return beyond;
-        }
         return schema
                 .validate(
-                        body,
+                        writable(body),
                         context -> context.executionConfig(
                                 config -> config.formatAssertionsEnabled(true).locale(locale)))
                 .stream()
@@ -56,21 +55,25 @@ public final class Contract {
                 .toList();
     }
 
-    /** The validator would write such a number out: 1E+999999999 is a text of a billion digits. */
-    private static void beyondAnyNumber(JsonNode node, String at, List<Fault> found) {
-        if (node.isNumber()
-                && Math.abs((long) node.decimalValue().scale()) > MOST_DIGITS
-                && found.size() < MOST_FAULTS) {
-            found.add(new Fault(at, "a number beyond what can be kept"));
+    /**
+     * The same body without numbers that the validator, which writes them out, could not write: 1E+999999999 is a text of a billion
+     * digits. Another number that nothing can keep stands in for each.
+     */
+    private static JsonNode writable(JsonNode node) {
+        if (node.isNumber()) {
+            return Math.abs((long) node.decimalValue().scale()) > MOST_DIGITS ? BEYOND : node;
         }
-        for (int i = 0; node.isArray() && i < node.size(); i++) {
-            beyondAnyNumber(node.get(i), at + "/" + i, found);
+        if (node instanceof ArrayNode array) {
+            ArrayNode copy = array.arrayNode();
+            array.forEach(element -> copy.add(writable(element)));
+            return copy;
         }
-        if (node.isObject()) {
-            node.properties()
-                    .forEach(
-                            property -> beyondAnyNumber(property.getValue(), Pointer.of(at, property.getKey()), found));
+        if (node instanceof ObjectNode object) {
+            ObjectNode copy = object.objectNode();
+            object.properties().forEach(property -> copy.set(property.getKey(), writable(property.getValue())));
+            return copy;
         }
+        return node;
     }
 
     private static String pointer(String location, String property) {
