@@ -140,8 +140,9 @@ class Views {
     }
 
     @Bean
-    Comparisons comparisons(Histories histories, TwoDatesReader reader, ViewProgress progress, Clock clock) {
-        return new Comparisons(histories, reader, progress, clock);
+    Comparisons comparisons(
+            Histories histories, PostedRuns runs, TwoDatesReader reader, ViewProgress progress, Clock clock) {
+        return new Comparisons(histories, runs, reader, progress, clock);
     }
 
     @Bean

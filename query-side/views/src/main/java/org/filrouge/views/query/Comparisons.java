@@ -9,23 +9,27 @@ import java.util.TreeMap;
 import org.filrouge.folds.comparison.Comparison;
 import org.filrouge.folds.comparison.Side;
 import org.filrouge.folds.indicator.Indicator;
-import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.http.Problem;
+import org.filrouge.http.ProblemCode;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.time.DatesAsked;
 import org.filrouge.views.time.TwoDatesReader;
+import org.filrouge.views.time.ViewsAt;
 
 /** Compares two answers of one indicator and finds what lies between them in the log. */
 public final class Comparisons {
 
     private final Histories histories;
+    private final PostedRuns runs;
     private final TwoDatesReader reader;
     private final ViewProgress progress;
     private final Clock clock;
 
-    public Comparisons(Histories histories, TwoDatesReader reader, ViewProgress progress, Clock clock) {
+    public Comparisons(
+            Histories histories, PostedRuns runs, TwoDatesReader reader, ViewProgress progress, Clock clock) {
         this.histories = histories;
+        this.runs = runs;
         this.reader = reader;
         this.progress = progress;
         this.clock = clock;
@@ -49,12 +53,15 @@ public final class Comparisons {
     public Compared of(Map<String, String> parameters) {
         Asked before = asked(CompareParameters.then(parameters));
         Asked after = asked(CompareParameters.now(parameters));
+        if (!before.indicator().unit().equals(after.indicator().unit())) {
+            throw Problem.parameter(CompareParameters.THEN + CompareParameters.VERSION);
+        }
         Map<Long, RecordedEvent> recorded = new TreeMap<>();
         add(recorded, histories.ground(before.query().everyPeriod()));
         add(recorded, histories.ground(after.query().everyPeriod()));
         Map<String, RecordedEvent> events = new HashMap<>();
         recorded.values().forEach(event -> events.put(event.id(), event));
-        return new Compared(before, after, Comparison.of(side(before), side(after), recorded.values()), events);
+        return new Compared(before, after, runs.compared(side(before), side(after), recorded.values()), events);
     }
 
     private static void add(Map<Long, RecordedEvent> recorded, Collection<RecordedEvent> more) {
@@ -70,22 +77,26 @@ public final class Comparisons {
     private Asked asked(Map<String, String> parameters) {
         Map<String, String> pinned = new TreeMap<>(parameters);
         pinned.putIfAbsent(DatesAsked.KNOWN_AT, "size:" + (progress.position() + 1));
-        DatesAsked dates = reader.of(pinned).asked();
+        ViewsAt views = reader.of(pinned);
+        DatesAsked dates = views.asked();
         HistoryQuery query = HistoryQuery.of(parameters, dates.dates());
-        return new Asked(indicator(parameters), query, dates, query.day(LocalDate.now(clock)));
+        return new Asked(indicator(parameters, views), query, dates, query.day(LocalDate.now(clock)));
     }
 
-    /** The definition that a side is answered with: the one place that knows codes and versions. */
-    private static Indicator indicator(Map<String, String> parameters) {
+    /**
+     * The definition that a side is answered with: that of the version asked for, or the one that counted then. What was known before
+     * anybody kept it is answered by the one of today.
+     */
+    public Indicator indicator(Map<String, String> parameters, ViewsAt views) {
         String code = parameters.get(CompareParameters.INDICATOR);
         if (code == null) {
             throw Problem.parameter(CompareParameters.INDICATOR);
         }
-        Indicator found = Json.found(Indicators.byCode(code));
         String version = parameters.get(CompareParameters.VERSION);
-        if (version != null && !version.equals(Integer.toString(found.version()))) {
-            throw Problem.parameter(CompareParameters.VERSION);
-        }
-        return found;
+        return Definitions.indicator(code, version, views)
+                .or(() -> Definitions.indicator(code, version, reader.today()))
+                .orElseThrow(() -> version == null
+                        ? Problem.of(ProblemCode.NOT_FOUND)
+                        : Problem.parameter(CompareParameters.VERSION));
     }
 }
