@@ -27,6 +27,7 @@ import org.filrouge.views.replay.Replays;
 import org.filrouge.views.replay.Subjects;
 import org.filrouge.views.replay.Watchers;
 import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.PermalinkAdvice;
 import org.filrouge.views.time.TwoDatesReader;
 import org.filrouge.views.time.ViewsAtResolver;
 import org.springframework.context.annotation.Bean;
@@ -67,6 +68,11 @@ class Views {
                 resolvers.add(new ViewsAtResolver(reader));
             }
         };
+    }
+
+    @Bean
+    PermalinkAdvice permalinkAdvice() {
+        return new PermalinkAdvice();
     }
 
     @Bean
@@ -120,8 +126,8 @@ class Views {
     }
 
     @Bean
-    SignalController signalController(SignalAnswers answers, Clock clock) {
-        return new SignalController(answers, clock);
+    SignalController signalController(SignalAnswers answers) {
+        return new SignalController(answers);
     }
 
     @Bean
@@ -130,19 +136,18 @@ class Views {
     }
 
     @Bean
-    IndicatorController indicatorController(IndicatorAnswers answers, Clock clock) {
-        return new IndicatorController(answers, clock);
+    IndicatorController indicatorController(IndicatorAnswers answers) {
+        return new IndicatorController(answers);
     }
 
     @Bean
-    DefinitionController definitionController(IndicatorAnswers answers, PostedRuns runs, Clock clock) {
-        return new DefinitionController(answers, runs, clock);
+    DefinitionController definitionController(IndicatorAnswers answers, PostedRuns runs) {
+        return new DefinitionController(answers, runs);
     }
 
     @Bean
-    Comparisons comparisons(
-            Histories histories, PostedRuns runs, TwoDatesReader reader, ViewProgress progress, Clock clock) {
-        return new Comparisons(histories, runs, reader, progress, clock);
+    Comparisons comparisons(Histories histories, PostedRuns runs, TwoDatesReader reader, ViewProgress progress) {
+        return new Comparisons(histories, runs, reader, progress);
     }
 
     @Bean

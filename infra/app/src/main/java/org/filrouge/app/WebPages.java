@@ -50,8 +50,8 @@ class WebPages {
     }
 
     @Bean
-    Pages pages(TwoDatesReader reader, MessageSource messages, Clock clock) {
-        return new Pages(reader, messages, clock);
+    Pages pages(TwoDatesReader reader, MessageSource messages) {
+        return new Pages(reader, messages);
     }
 
     @Bean

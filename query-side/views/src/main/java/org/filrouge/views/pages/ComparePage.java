@@ -46,7 +46,7 @@ public class ComparePage {
                 .addObject("kept", kept(asked))
                 .addObject("form", sides(asked));
         if (CompareParameters.comparing(asked)) {
-            view.addObject("compared", new Explanations(page).of(comparisons.of(asked)))
+            view.addObject("compared", new Explanations(page).of(comparisons.of(asked, views)))
                     .addObject("json", Page.with("/api/compare", fields(asked)));
         }
         return view;

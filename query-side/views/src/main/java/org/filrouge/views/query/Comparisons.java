@@ -1,6 +1,5 @@
 package org.filrouge.views.query;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,15 +23,12 @@ public final class Comparisons {
     private final PostedRuns runs;
     private final TwoDatesReader reader;
     private final ViewProgress progress;
-    private final Clock clock;
 
-    public Comparisons(
-            Histories histories, PostedRuns runs, TwoDatesReader reader, ViewProgress progress, Clock clock) {
+    public Comparisons(Histories histories, PostedRuns runs, TwoDatesReader reader, ViewProgress progress) {
         this.histories = histories;
         this.runs = runs;
         this.reader = reader;
         this.progress = progress;
-        this.clock = clock;
     }
 
     /**
@@ -40,7 +36,17 @@ public final class Comparisons {
      *
      * @param day the day it is seen from
      */
-    public record Asked(Indicator indicator, HistoryQuery query, DatesAsked dates, LocalDate day) {}
+    public record Asked(Indicator indicator, HistoryQuery query, DatesAsked dates, LocalDate day) {
+
+        /** Says with which parameters this side is found again. */
+        void cite(String prefix, ViewsAt views) {
+            views.cite(prefix + DatesAsked.KNOWN_AT, "size:" + dates.dates().size());
+            views.cite(prefix + CompareParameters.VERSION, Integer.toString(indicator.version()));
+            if (dates.asOf() == null) {
+                views.cite(prefix + DatesAsked.SEEN, day.toString());
+            }
+        }
+    }
 
     /**
      * Two answers compared.
@@ -50,12 +56,14 @@ public final class Comparisons {
     public record Compared(Asked before, Asked after, Comparison comparison, Map<String, RecordedEvent> events) {}
 
     /** Compares what the parameters ask for: {@code then.…} for the one side, those of any question for the other. */
-    public Compared of(Map<String, String> parameters) {
+    public Compared of(Map<String, String> parameters, ViewsAt views) {
         Asked before = asked(CompareParameters.then(parameters));
         Asked after = asked(CompareParameters.now(parameters));
         if (!before.indicator().unit().equals(after.indicator().unit())) {
             throw Problem.parameter(CompareParameters.THEN + CompareParameters.VERSION);
         }
+        before.cite(CompareParameters.THEN, views);
+        after.cite("", views);
         Map<Long, RecordedEvent> recorded = new TreeMap<>();
         add(recorded, histories.ground(before.query().everyPeriod()));
         add(recorded, histories.ground(after.query().everyPeriod()));
@@ -70,7 +78,7 @@ public final class Comparisons {
 
     private Side side(Asked asked) {
         HistoryQuery query = asked.query();
-        return query.side(asked.indicator(), histories.scope(query), LocalDate.now(clock));
+        return query.side(asked.indicator(), histories.scope(query), asked.day());
     }
 
     /** What is recorded later changes no comparison: a side without a moment of knowing is given the size the log has now. */
@@ -80,7 +88,7 @@ public final class Comparisons {
         ViewsAt views = reader.of(pinned);
         DatesAsked dates = views.asked();
         HistoryQuery query = HistoryQuery.of(parameters, dates.dates());
-        return new Asked(indicator(parameters, views), query, dates, query.day(LocalDate.now(clock)));
+        return new Asked(indicator(parameters, views), query, dates, query.day(views.today()));
     }
 
     /**
