@@ -97,7 +97,7 @@ class PermalinksTest {
     }
 
     private static String link(Caller.Reply reply) {
-        Matcher found = BOOKMARK.matcher(reply.header("Link"));
+        Matcher found = BOOKMARK.matcher(String.join(", ", reply.headers().getOrDefault("link", List.of())));
         assertThat(found.find()).as(reply.headers().toString()).isTrue();
         return found.group(1);
     }
@@ -143,6 +143,8 @@ class PermalinksTest {
                 "/api/compare?indicator=F8&case=moselle-elips&then.asOf=2008-12-31",
                 "/api/compare?indicator=F14&case=bouches-du-rhone-ge14&asOf=2009-12-31&then.knownAt=size:20",
                 "/api/compare?indicator=cited-one&case=calvados-childcare&then.knownAt=size:20",
+                "/api/packs?territory=DEP-57&asOf=2009-12-31&knownAt=size:150",
+                "/api/packs?case=bouches-du-rhone-ge14",
                 "/api/history?case=moselle-elips&limit=7",
                 "/api/streams/organisation:elips",
                 "/api/signals?case=moselle-elips"));

@@ -8,6 +8,7 @@ import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.live.ViewsInvoker;
 import org.filrouge.views.query.AgreementController;
 import org.filrouge.views.query.CaseController;
+import org.filrouge.views.query.CommitteePacks;
 import org.filrouge.views.query.CompareController;
 import org.filrouge.views.query.Comparisons;
 import org.filrouge.views.query.DefinitionController;
@@ -17,6 +18,7 @@ import org.filrouge.views.query.HistoryController;
 import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.IndicatorController;
 import org.filrouge.views.query.OrganisationController;
+import org.filrouge.views.query.PackController;
 import org.filrouge.views.query.PostedRuns;
 import org.filrouge.views.query.SignalAnswers;
 import org.filrouge.views.query.SignalController;
@@ -148,6 +150,21 @@ class Views {
     @Bean
     Comparisons comparisons(Histories histories, PostedRuns runs, TwoDatesReader reader, ViewProgress progress) {
         return new Comparisons(histories, runs, reader, progress);
+    }
+
+    @Bean
+    CommitteePacks committeePacks(
+            Histories histories,
+            IndicatorAnswers answers,
+            SignalAnswers signals,
+            TwoDatesReader reader,
+            ViewProgress progress) {
+        return new CommitteePacks(histories, answers, signals, reader, progress);
+    }
+
+    @Bean
+    PackController packController(CommitteePacks packs) {
+        return new PackController(packs);
     }
 
     @Bean

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class CompareController {
 
-    private static final String ADDRESS = "/api/compare";
+    static final String ADDRESS = "/api/compare";
     private static final Set<String> PARAMETERS = CompareParameters.names();
 
     private final Comparisons comparisons;

@@ -78,7 +78,7 @@ public class SignalController {
         return json;
     }
 
-    private static Map<String, Object> shown(InCase found) {
+    static Map<String, Object> shown(InCase found) {
         Signal signal = found.signal();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("case", found.caseId());

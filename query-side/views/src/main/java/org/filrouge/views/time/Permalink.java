@@ -34,10 +34,16 @@ public final class Permalink {
             all.keySet().removeAll(NOT_KEPT);
             all.values().removeIf(String::isBlank);
             all.putAll(citation);
-            return all.entrySet().stream()
-                    .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
-                    .collect(Collectors.joining("&", path + "?", ""));
+            return address(path, all);
         });
+    }
+
+    /** An address with its parameters in the order of their names. */
+    public static String address(String path, Map<String, String> parameters) {
+        return new TreeMap<>(parameters)
+                .entrySet().stream()
+                        .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
+                        .collect(Collectors.joining("&", path + "?", ""));
     }
 
     private static String encoded(String text) {

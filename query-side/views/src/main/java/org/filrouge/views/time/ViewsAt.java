@@ -122,11 +122,15 @@ public final class ViewsAt {
     public ViewsAt ofEveryDay() {
         return dates().asOf() == null
                 ? this
-                : new ViewsAt(store, past, new DatesAsked(null, sized(), asked.seen(), dates().ofEveryDay()), moment);
+                : new ViewsAt(
+                        store,
+                        past,
+                        new DatesAsked(null, sized(dates().size()), asked.seen(), dates().ofEveryDay()),
+                        moment);
     }
 
-    private String sized() {
-        return "size:" + dates().size();
+    private static String sized(long size) {
+        return "size:" + size;
     }
 
     /** The day from which a question without a day in the world is seen. The answer is found again only with it. */
@@ -147,6 +151,23 @@ public final class ViewsAt {
         citable = false;
     }
 
+    /** The size of the log that it answers from. */
+    public long size() {
+        return moment.size();
+    }
+
+    /** The parameters by which another question is asked at exactly this moment. */
+    public Map<String, String> pinned() {
+        Map<String, String> pinned = new TreeMap<>();
+        pinned.put(DatesAsked.KNOWN_AT, sized(moment.size()));
+        if (asked.asOf() == null) {
+            pinned.put(DatesAsked.SEEN, today().toString());
+        } else {
+            pinned.put(DatesAsked.AS_OF, asked.asOf());
+        }
+        return pinned;
+    }
+
     /** The parameters that find this answer again, besides those of the question; empty where it cannot be cited. */
     Optional<Map<String, String>> citation() {
         Map<String, String> all = new TreeMap<>();
@@ -156,7 +177,7 @@ public final class ViewsAt {
         if (asked.seen() != null) {
             all.put(DatesAsked.SEEN, asked.seen().toString());
         }
-        all.put(DatesAsked.KNOWN_AT, "size:" + moment.size());
+        all.put(DatesAsked.KNOWN_AT, sized(moment.size()));
         all.putAll(cited);
         return citable && moment.holds() ? Optional.of(all) : Optional.empty();
     }
