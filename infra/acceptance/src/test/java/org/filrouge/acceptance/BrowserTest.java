@@ -103,6 +103,19 @@ class BrowserTest {
     }
 
     @Test
+    void aPackIsOpenedAsItWasSeenSaysWhatHasChangedSinceAndWhyAndIsCited() {
+        browser.open("/cases/bouches-du-rhone-ge14").follow("a[href^='/packs']");
+        browser.open("/packs?case=bouches-du-rhone-ge14&asOf=2007-12-31&lang=en");
+        assertThat(browser.one("h1").getText()).isEqualTo("Committee pack, as it was seen");
+        assertThat(browser.all("table.pack tr[data-changed=true]")).isNotEmpty();
+        browser.follow("a[rel=bookmark]");
+        assertThat(browser.path()).contains("now.knownAt=size", "knownAt=size", "asOf=2007-12-31");
+        browser.follow("tr[data-changed=true] a[href*='indicator=T11']");
+        assertThat(browser.one("#before").getText()).contains("0");
+        assertThat(browser.one("#after").getText()).contains("1");
+    }
+
+    @Test
     void aNumberLeadsToWhyItChangedWithADrawingATableAndTheEvents() {
         browser.open("/indicators/T11?case=bouches-du-rhone-ge14").follow("a[href^='/compare']");
         browser.open("/compare?indicator=T11&case=bouches-du-rhone-ge14&asOf=2009-12-31&then.asOf=2007-12-31");

@@ -1,6 +1,5 @@
 package org.filrouge.app;
 
-import java.time.Clock;
 import org.filrouge.folds.secrecy.Secrecy;
 import org.filrouge.views.pages.CohortPage;
 import org.filrouge.views.pages.Pages;
@@ -22,13 +21,13 @@ class Survivals {
     }
 
     @Bean
-    SurvivalController survivalController(SurvivalAnswers answers, Clock clock) {
-        return new SurvivalController(answers, clock);
+    SurvivalController survivalController(SurvivalAnswers answers) {
+        return new SurvivalController(answers);
     }
 
     @Bean
-    CohortController cohortController(SurvivalAnswers answers, Clock clock) {
-        return new CohortController(answers, clock);
+    CohortController cohortController(SurvivalAnswers answers) {
+        return new CohortController(answers);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.live.ViewsInvoker;
 import org.filrouge.views.query.AgreementController;
 import org.filrouge.views.query.CaseController;
+import org.filrouge.views.query.CommitteePacks;
 import org.filrouge.views.query.CompareController;
 import org.filrouge.views.query.Comparisons;
 import org.filrouge.views.query.DefinitionController;
@@ -17,6 +18,7 @@ import org.filrouge.views.query.HistoryController;
 import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.IndicatorController;
 import org.filrouge.views.query.OrganisationController;
+import org.filrouge.views.query.PackController;
 import org.filrouge.views.query.PostedRuns;
 import org.filrouge.views.query.SignalAnswers;
 import org.filrouge.views.query.SignalController;
@@ -27,6 +29,7 @@ import org.filrouge.views.replay.Replays;
 import org.filrouge.views.replay.Subjects;
 import org.filrouge.views.replay.Watchers;
 import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.time.PermalinkAdvice;
 import org.filrouge.views.time.TwoDatesReader;
 import org.filrouge.views.time.ViewsAtResolver;
 import org.springframework.context.annotation.Bean;
@@ -67,6 +70,11 @@ class Views {
                 resolvers.add(new ViewsAtResolver(reader));
             }
         };
+    }
+
+    @Bean
+    PermalinkAdvice permalinkAdvice() {
+        return new PermalinkAdvice();
     }
 
     @Bean
@@ -120,8 +128,8 @@ class Views {
     }
 
     @Bean
-    SignalController signalController(SignalAnswers answers, Clock clock) {
-        return new SignalController(answers, clock);
+    SignalController signalController(SignalAnswers answers) {
+        return new SignalController(answers);
     }
 
     @Bean
@@ -130,18 +138,33 @@ class Views {
     }
 
     @Bean
-    IndicatorController indicatorController(IndicatorAnswers answers, Clock clock) {
-        return new IndicatorController(answers, clock);
+    IndicatorController indicatorController(IndicatorAnswers answers) {
+        return new IndicatorController(answers);
     }
 
     @Bean
-    DefinitionController definitionController(IndicatorAnswers answers, PostedRuns runs, Clock clock) {
-        return new DefinitionController(answers, runs, clock);
+    DefinitionController definitionController(IndicatorAnswers answers, PostedRuns runs) {
+        return new DefinitionController(answers, runs);
     }
 
     @Bean
-    Comparisons comparisons(Histories histories, TwoDatesReader reader, ViewProgress progress, Clock clock) {
-        return new Comparisons(histories, reader, progress, clock);
+    Comparisons comparisons(Histories histories, PostedRuns runs, TwoDatesReader reader, ViewProgress progress) {
+        return new Comparisons(histories, runs, reader, progress);
+    }
+
+    @Bean
+    CommitteePacks committeePacks(
+            Histories histories,
+            IndicatorAnswers answers,
+            SignalAnswers signals,
+            TwoDatesReader reader,
+            ViewProgress progress) {
+        return new CommitteePacks(histories, answers, signals, reader, progress);
+    }
+
+    @Bean
+    PackController packController(CommitteePacks packs) {
+        return new PackController(packs);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.filrouge.views.pages.KeyNumbers;
 import org.filrouge.views.pages.LanguageLinks;
 import org.filrouge.views.pages.MonthsPage;
 import org.filrouge.views.pages.OrganisationPage;
+import org.filrouge.views.pages.PackPage;
 import org.filrouge.views.pages.Pages;
 import org.filrouge.views.pages.ProblemPages;
 import org.filrouge.views.pages.ReplayPage;
@@ -23,6 +24,7 @@ import org.filrouge.views.pages.ReplayStates;
 import org.filrouge.views.pages.SignalPage;
 import org.filrouge.views.pages.SignalTables;
 import org.filrouge.views.pages.TerritoryPage;
+import org.filrouge.views.query.CommitteePacks;
 import org.filrouge.views.query.Comparisons;
 import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.PostedRuns;
@@ -50,8 +52,8 @@ class WebPages {
     }
 
     @Bean
-    Pages pages(TwoDatesReader reader, MessageSource messages, Clock clock) {
-        return new Pages(reader, messages, clock);
+    Pages pages(TwoDatesReader reader, MessageSource messages) {
+        return new Pages(reader, messages);
     }
 
     @Bean
@@ -102,6 +104,11 @@ class WebPages {
     @Bean
     FormulaPage formulaPage(IndicatorAnswers answers, PostedRuns runs, Pages pages) {
         return new FormulaPage(answers, runs, pages);
+    }
+
+    @Bean
+    PackPage packPage(CommitteePacks packs, Pages pages) {
+        return new PackPage(packs, pages);
     }
 
     @Bean

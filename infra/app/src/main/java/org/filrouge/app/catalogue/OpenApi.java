@@ -9,17 +9,19 @@ import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.imports.CaseFileReader;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.EventCatalogue.Entry;
+import org.filrouge.views.query.CommitteePacks;
 import org.filrouge.views.query.CompareParameters;
 import org.filrouge.views.replay.ReplayController;
+import org.filrouge.views.time.DatesAsked;
 
 /** The OpenAPI 3.1 document of every address. */
 final class OpenApi {
 
     private static final List<String> SCOPE =
             List.of("case", "organisation", "funder", "territory", "territories", "sector", "from", "to");
-    private static final List<String> DATES = List.of("asOf", "knownAt");
+    private static final List<String> DATES = List.of(DatesAsked.AS_OF, DatesAsked.KNOWN_AT);
     private static final String[] COMPARE = CompareParameters.names().stream()
-            .filter(name -> !DATES.contains(name))
+            .filter(name -> !DATES.contains(name) && !name.equals(DatesAsked.SEEN))
             .toArray(String[]::new);
     private static final List<String> FRESHNESS = List.of("afterPosition", "wait");
 
@@ -70,6 +72,10 @@ final class OpenApi {
                 "/api/compare",
                 "Pourquoi un chiffre n'est plus ce qu'il était / why a number is not what it was",
                 COMPARE);
+        dated(
+                "/api/packs",
+                "Dossier de comité, tel que vu / a committee's pack, as it was seen",
+                CommitteePacks.names().toArray(String[]::new));
         dated(
                 "/api/replay",
                 "États l'un après l'autre / states one after the other",
@@ -158,10 +164,11 @@ final class OpenApi {
         paths.put(path, Map.of("post", operation));
     }
 
-    /** An address that answers at any two dates. */
+    /** An address that answers at any two dates, and again as on the day it was seen. */
     private void dated(String path, String summary, String... query) {
         List<String> all = new ArrayList<>(List.of(query));
         all.addAll(DATES);
+        all.add(DatesAsked.SEEN);
         get(path, summary, all.toArray(String[]::new));
     }
 

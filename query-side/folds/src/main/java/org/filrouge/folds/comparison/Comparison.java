@@ -3,7 +3,9 @@ package org.filrouge.folds.comparison;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.filrouge.folds.indicator.Answered;
+import org.filrouge.folds.indicator.Budget;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +34,23 @@ public record Comparison(Answered before, Answered after, @Nullable BigDecimal d
      */
     public record Share(String event, @Nullable BigDecimal change) {}
 
+    /** Compares two questions to an indicator of the programme. */
+    public static Comparison of(Side from, Side to, Collection<RecordedEvent> recorded) {
+        return of(from, to, recorded, facts -> Budget.unlimited());
+    }
+
     /**
-     * Compares two questions.
+     * Compares two questions to an indicator that somebody defined.
      *
      * @param recorded every event that either question knows, corrections included, in any order
+     * @param budgets what one answer over so many facts may cost
+     * @throws Budget.Exceeded when one of the answers would cost more
      */
-    public static Comparison of(Side from, Side to, Collection<RecordedEvent> recorded) {
-        Answered before = from.answer(recorded);
-        Answered after = to.answer(recorded);
+    public static Comparison of(Side from, Side to, Collection<RecordedEvent> recorded, LongFunction<Budget> budgets) {
+        Answered before = from.answer(recorded, budgets);
+        Answered after = to.answer(recorded, budgets);
         Ladder ladder = new Ladder(before, after);
-        Path.between(from, to, recorded).forEach(ladder::take);
+        Path.between(from, to, recorded, budgets).forEach(ladder::take);
         return new Comparison(before, after, ladder.between(before, after), ladder.parts());
     }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import org.filrouge.folds.indicator.Answered;
+import org.filrouge.folds.indicator.Budget;
 import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.event.RecordedEvent;
 
@@ -24,6 +26,7 @@ final class Path {
     private static final int ONE_BY_ONE = 60;
 
     private final List<RecordedEvent> recorded;
+    private final LongFunction<Budget> budgets;
     private final List<Step> steps = new ArrayList<>();
     private Side here;
     private Answered answer;
@@ -35,16 +38,17 @@ final class Path {
      */
     record Step(Cause cause, List<RecordedEvent> events, Answered before, Answered after) {}
 
-    private Path(Side from, Collection<RecordedEvent> recorded) {
+    private Path(Side from, Collection<RecordedEvent> recorded, LongFunction<Budget> budgets) {
         this.recorded = recorded.stream()
                 .sorted(Comparator.comparingLong(RecordedEvent::position))
                 .toList();
+        this.budgets = budgets;
         this.here = from;
-        this.answer = from.answer(this.recorded);
+        this.answer = from.answer(this.recorded, budgets);
     }
 
-    static List<Step> between(Side from, Side to, Collection<RecordedEvent> recorded) {
-        Path path = new Path(from, recorded);
+    static List<Step> between(Side from, Side to, Collection<RecordedEvent> recorded, LongFunction<Budget> budgets) {
+        Path path = new Path(from, recorded, budgets);
         path.step(Cause.DEFINITION, List.of(), path.here.defined(to.indicator()));
         path.territory(to);
         path.recording(to);
@@ -94,7 +98,7 @@ final class Path {
     private void step(Cause cause, List<RecordedEvent> events, Side next) {
         Answered before = answer;
         here = next;
-        answer = next.answer(recorded);
+        answer = next.answer(recorded, budgets);
         steps.add(new Step(cause, events, before, answer));
     }
 

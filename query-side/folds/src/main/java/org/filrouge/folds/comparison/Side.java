@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.filrouge.folds.indicator.Answered;
+import org.filrouge.folds.indicator.Budget;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Reading;
 import org.filrouge.kernel.correction.CorrectedHistory;
@@ -31,14 +33,15 @@ public record Side(
         Predicate<RecordedEvent> effective,
         LocalDate day) {
 
-    Answered answer(Collection<RecordedEvent> recorded) {
+    Answered answer(Collection<RecordedEvent> recorded, LongFunction<Budget> budgets) {
         CorrectedHistory history =
                 CorrectedHistory.of(recorded.stream().filter(known).toList());
         List<RecordedEvent> standing = history.standing();
         List<RecordedEvent> own = standing.stream().filter(scope).toList();
         List<RecordedEvent> beside = streams ? beside(standing, own) : List.of();
-        return new Reading.Facts(own.stream().filter(this::counts).toList(), List.of(), beside, false, history)
-                .answer(indicator, day);
+        Reading.Facts facts =
+                new Reading.Facts(own.stream().filter(this::counts).toList(), List.of(), beside, false, history);
+        return facts.answer(indicator, day, budgets.apply(facts.size()));
     }
 
     private List<RecordedEvent> beside(List<RecordedEvent> standing, List<RecordedEvent> own) {

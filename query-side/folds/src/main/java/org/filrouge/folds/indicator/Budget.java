@@ -64,7 +64,7 @@ public final class Budget {
     }
 
     /** For the house's own indicators, whose cost is known. */
-    static Budget unlimited() {
+    public static Budget unlimited() {
         return new Budget(Long.MAX_VALUE, Long.MAX_VALUE, () -> false);
     }
 

@@ -54,7 +54,16 @@ public record Reading(Answered answered, Undated undated) {
 
         /** One indicator over them, seen from a day. */
         public Answered answer(Indicator indicator, LocalDate day) {
-            return answer(indicator, events, day, Budget.unlimited());
+            return answer(indicator, day, Budget.unlimited());
+        }
+
+        /**
+         * The same within a budget.
+         *
+         * @throws Budget.Exceeded when its formula would look at more than it may
+         */
+        public Answered answer(Indicator indicator, LocalDate day, Budget budget) {
+            return answer(indicator, events, day, budget);
         }
 
         /** How many facts a formula may be run over. */

@@ -2,6 +2,7 @@ package org.filrouge.folds.survival;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -110,7 +111,7 @@ public final class FollowUp {
                 last,
                 fate,
                 followed,
-                Map.copyOf(strata(life)),
+                Collections.unmodifiableMap(strata(life)),
                 events);
     }
 

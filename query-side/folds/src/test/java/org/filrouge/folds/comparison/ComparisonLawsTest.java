@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.filrouge.folds.indicator.Budget;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.folds.testing.RandomHistory;
@@ -69,9 +70,9 @@ class ComparisonLawsTest {
         for (Indicator indicator : Indicators.all()) {
             Side from = side(indicator, log, random);
             Side to = side(indicator, log, random);
-            List<Path.Step> path = Path.between(from, to, log);
-            assertThat(path.getFirst().before()).isEqualTo(from.answer(log));
-            assertThat(path.getLast().after()).isEqualTo(to.answer(log));
+            List<Path.Step> path = Path.between(from, to, log, facts -> Budget.unlimited());
+            assertThat(path.getFirst().before()).isEqualTo(from.answer(log, facts -> Budget.unlimited()));
+            assertThat(path.getLast().after()).isEqualTo(to.answer(log, facts -> Budget.unlimited()));
         }
     }
 

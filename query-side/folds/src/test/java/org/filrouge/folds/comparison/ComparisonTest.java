@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.filrouge.folds.comparison.Comparison.Part;
 import org.filrouge.folds.comparison.Comparison.Share;
+import org.filrouge.folds.indicator.Budget;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.kernel.correction.CorrectedFact;
 import org.filrouge.kernel.correction.CorrectionEvent;
@@ -62,6 +63,23 @@ class ComparisonTest {
                         tuple(List.of(Cause.RETRACTION), "-3", List.of(retracted)),
                         tuple(List.of(Cause.CONTESTATION), "0", List.of(contested)),
                         tuple(List.of(Cause.NEW_FACT), "0.5", List.of(fresh)));
+    }
+
+    @Test
+    void every_answer_of_a_comparison_has_a_budget_for_the_facts_it_is_made_of() {
+        delivered("a", "2005-06", "10");
+        delivered("b", "2007-06", "3");
+        Side before = side(DAYS, 1, "2006-01-01");
+        Side after = side(DAYS, 2, "2008-01-01");
+        List<Long> asked = new ArrayList<>();
+
+        Comparison within = Comparison.of(before, after, log, facts -> {
+            asked.add(facts);
+            return Budget.over(facts, () -> false);
+        });
+
+        assertThat(within).isEqualTo(Comparison.of(before, after, log));
+        assertThat(asked).contains(1L, 2L).hasSizeGreaterThan(3);
     }
 
     @Test

@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.filrouge.folds.indicator.Indicator;
-import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.views.pages.DatesBar.Field;
 import org.filrouge.views.query.CompareParameters;
 import org.filrouge.views.query.Comparisons;
-import org.filrouge.views.query.Json;
 import org.filrouge.views.query.TerritoryReading;
 import org.filrouge.views.time.DatesAsked;
 import org.filrouge.views.time.ViewsAt;
@@ -36,7 +34,7 @@ public class ComparePage {
         Map<String, String> asked = new TreeMap<>(parameters);
         asked.values().removeIf(String::isBlank);
         asked.keySet().retainAll(CompareParameters.names());
-        Indicator indicator = Json.found(Indicators.byCode(asked.getOrDefault(CompareParameters.INDICATOR, "")));
+        Indicator indicator = comparisons.indicator(asked, views);
         Page page = pages.open(request, views);
         Scope scope = new Scope(page, asked);
         ModelAndView view = page.show(
@@ -48,7 +46,7 @@ public class ComparePage {
                 .addObject("kept", kept(asked))
                 .addObject("form", sides(asked));
         if (CompareParameters.comparing(asked)) {
-            view.addObject("compared", new Explanations(page).of(comparisons.of(asked)))
+            view.addObject("compared", new Explanations(page).of(comparisons.of(asked, views)))
                     .addObject("json", Page.with("/api/compare", fields(asked)));
         }
         return view;

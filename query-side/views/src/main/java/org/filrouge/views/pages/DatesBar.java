@@ -39,7 +39,8 @@ record DatesBar(
     record Field(String name, String value) {}
 
     /** Where a list goes on is not kept: at other dates it begins anew. */
-    private static final Set<String> NOT_KEPT = Set.of(DatesAsked.AS_OF, DatesAsked.KNOWN_AT, "after", "cursor");
+    private static final Set<String> NOT_KEPT =
+            Set.of(DatesAsked.AS_OF, DatesAsked.KNOWN_AT, DatesAsked.SEEN, "after", "cursor");
 
     static DatesBar of(HttpServletRequest request, ViewsAt views, Wording words, LocalDate today) {
         DatesAsked asked = views.asked();

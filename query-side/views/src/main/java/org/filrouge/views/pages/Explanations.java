@@ -135,7 +135,7 @@ final class Explanations {
         return answered.finding().value().value() instanceof BigDecimal number ? number : BigDecimal.ZERO;
     }
 
-    private String signed(Indicator indicator, BigDecimal change) {
+    String signed(Indicator indicator, BigDecimal change) {
         String said = words.quantity(indicator.unit(), change.abs());
         return change.signum() == 0 ? said : (change.signum() > 0 ? "+ " : "− ") + said;
     }

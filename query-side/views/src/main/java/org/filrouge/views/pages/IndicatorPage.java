@@ -99,6 +99,7 @@ public class IndicatorPage {
             }
         });
         Indicator indicator = Json.found(Definitions.indicator(code, parameters.get(Definitions.VERSION), views));
+        views.cite(Definitions.VERSION, Integer.toString(indicator.version()));
         ModelAndView view = described(indicator, page).addObject("scope", scope.lines());
         return scope.keys().isEmpty() ? byCase(view, indicator, page) : sheet(view, indicator, asked, page);
     }

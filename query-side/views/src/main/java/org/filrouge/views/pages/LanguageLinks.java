@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.filrouge.http.LanguageChoice;
+import org.filrouge.views.time.DatesAsked;
 import org.filrouge.views.time.ViewsAtResolver;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.IExpressionContext;
@@ -28,7 +29,8 @@ public final class LanguageLinks extends AbstractLinkBuilder {
         }
         Map<String, Object> all = new LinkedHashMap<>(parameters == null ? Map.of() : parameters);
         kept.forEach((name, value) -> {
-            if (!base.contains(name + "=")) {
+            boolean otherDay = name.equals(DatesAsked.SEEN) && base.contains(DatesAsked.AS_OF + "=");
+            if (!base.contains(name + "=") && !otherDay) {
                 all.putIfAbsent(name, value);
             }
         });

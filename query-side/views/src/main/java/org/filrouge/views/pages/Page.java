@@ -5,10 +5,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.filrouge.http.LanguageChoice;
+import org.filrouge.views.time.Permalink;
 import org.filrouge.views.time.ViewsAt;
+import org.filrouge.views.time.ViewsAtResolver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -25,9 +30,8 @@ final class Page {
     private final Facts facts;
     private final Figures figures;
     private final ViewsAt views;
-    private final LocalDate today;
 
-    Page(HttpServletRequest request, Wording words, ViewsAt views, LocalDate today) {
+    Page(HttpServletRequest request, Wording words, ViewsAt views) {
         this.request = request;
         this.words = words;
         this.views = views;
@@ -36,7 +40,6 @@ final class Page {
         this.told = new Told(words, names);
         this.facts = new Facts(views, words, names, told);
         this.figures = new Figures(words, names);
-        this.today = today;
     }
 
     Wording words() {
@@ -71,7 +74,7 @@ final class Page {
     /** The day from which it is seen. */
     LocalDate day() {
         LocalDate asOf = views.dates().asOf();
-        return asOf == null ? today : asOf;
+        return asOf == null ? views.today() : asOf;
     }
 
     /** The page itself: what every page shows, ready for what this one adds. */
@@ -79,9 +82,21 @@ final class Page {
         return new ModelAndView(template)
                 .addObject("title", title)
                 .addObject("language", words.language())
-                .addObject("twoDates", DatesBar.of(request, views, words, today))
+                .addObject("twoDates", DatesBar.of(request, views, words, views.today()))
+                .addObject("permalink", citation())
                 .addObject("inFrench", inLanguage("fr"))
                 .addObject("inEnglish", inLanguage("en"));
+    }
+
+    /** Where this page is found again as it is, known once all of it is read. */
+    private Supplier<@Nullable String> citation() {
+        if (request.getAttribute(ViewsAtResolver.READ) != views) {
+            return () -> null;
+        }
+        Map<String, String> asked = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> asked.put(name, values[0]));
+        asked.put(LanguageChoice.PARAMETER, words.language());
+        return () -> Permalink.of(address(request), asked, views).orElse(null);
     }
 
     /** The address of a page. It never begins with two slashes, which would lead to another host. */

@@ -1,8 +1,6 @@
 package org.filrouge.views.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.filrouge.http.LanguageChoice;
 import org.filrouge.views.time.TwoDatesReader;
 import org.filrouge.views.time.ViewsAt;
@@ -14,12 +12,10 @@ public final class Pages {
 
     private final TwoDatesReader reader;
     private final MessageSource messages;
-    private final Clock clock;
 
-    public Pages(TwoDatesReader reader, MessageSource messages, Clock clock) {
+    public Pages(TwoDatesReader reader, MessageSource messages) {
         this.reader = reader;
         this.messages = messages;
-        this.clock = clock;
     }
 
     /** A page of today, for what has no dates; at those of the request where it was read at any. */
@@ -30,6 +26,6 @@ public final class Pages {
 
     /** A page at two dates. */
     Page open(HttpServletRequest request, ViewsAt views) {
-        return new Page(request, new Wording(messages, LanguageChoice.of(request)), views, LocalDate.now(clock));
+        return new Page(request, new Wording(messages, LanguageChoice.of(request)), views);
     }
 }

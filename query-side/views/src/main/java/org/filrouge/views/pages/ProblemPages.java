@@ -17,6 +17,7 @@ public final class ProblemPages implements ProblemPage {
     @Override
     public ModelAndView show(Problem problem, HttpServletRequest request) {
         Page page = pages.open(request);
+        page.views().notCited();
         Object sentence =
                 problem.body(page.words().locale(), request.getRequestURI()).get("detail");
         ModelAndView view = page.show("problem", String.valueOf(sentence))

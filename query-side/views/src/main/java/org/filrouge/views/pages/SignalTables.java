@@ -34,7 +34,12 @@ public final class SignalTables {
 
     /** The signals of a question; open ones first. */
     List<Row> rows(Page page, Map<String, String> scope) {
-        return answers.of(scope, page.views(), page.day()).stream()
+        return rows(page, answers.of(scope, page.views(), page.day()));
+    }
+
+    /** Some signals; open ones first. */
+    static List<Row> rows(Page page, List<InCase> signals) {
+        return signals.stream()
                 .sorted(Comparator.comparing(InCase::status))
                 .map(found -> row(page, found))
                 .toList();

@@ -2,7 +2,6 @@ package org.filrouge.views.query;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,11 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 public class CohortController {
 
     private final SurvivalAnswers answers;
-    private final Clock clock;
 
-    public CohortController(SurvivalAnswers answers, Clock clock) {
+    public CohortController(SurvivalAnswers answers) {
         this.answers = answers;
-        this.clock = clock;
     }
 
     @GetMapping(path = "/api/cohorts", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -42,7 +39,7 @@ public class CohortController {
         Map<String, String> scope = Parameters.of(parameters, SurvivalController.SCOPE);
         boolean published = SurvivalController.isPublished(scope);
         HistoryQuery query = HistoryQuery.of(scope, views.dates());
-        LocalDate day = query.day(LocalDate.now(clock));
+        LocalDate day = query.day(views.today());
         Cohorts cohorts = answers.cohorts(query, day);
         Map<String, Object> json = SurvivalJson.scope(scope, views.asked(), day);
         json.put("published", published);
@@ -95,7 +92,7 @@ public class CohortController {
         Map<String, String> scope = Parameters.of(parameters, SurvivalController.SCOPE);
         boolean published = SurvivalController.isPublished(scope);
         HistoryQuery query = HistoryQuery.of(scope, views.dates());
-        Cohorts cohorts = answers.cohorts(query, query.day(LocalDate.now(clock)));
+        Cohorts cohorts = answers.cohorts(query, query.day(views.today()));
         Csv csv = published ? PublishedJson.csv(PublishedCohorts.of(cohorts, answers.secrecy())) : csv(cohorts);
         return ResponseEntity.ok().contentType(SurvivalController.CSV).body(csv.bytes());
     }

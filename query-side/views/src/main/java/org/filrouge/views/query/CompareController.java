@@ -13,6 +13,8 @@ import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.query.Comparisons.Asked;
 import org.filrouge.views.query.Comparisons.Compared;
+import org.filrouge.views.time.Permalink;
+import org.filrouge.views.time.ViewsAt;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class CompareController {
 
+    static final String ADDRESS = "/api/compare";
     private static final Set<String> PARAMETERS = CompareParameters.names();
 
     private final Comparisons comparisons;
@@ -35,9 +38,9 @@ public class CompareController {
         this.comparisons = comparisons;
     }
 
-    @GetMapping(path = "/api/compare", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> compare(@RequestParam Map<String, String> parameters) {
-        Compared compared = comparisons.of(Parameters.of(parameters, PARAMETERS));
+    @GetMapping(path = ADDRESS, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> compare(@RequestParam Map<String, String> parameters, ViewsAt views) {
+        Compared compared = comparisons.of(Parameters.of(parameters, PARAMETERS), views);
         Comparison comparison = compared.comparison();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("indicator", compared.after().indicator().code());
@@ -52,6 +55,7 @@ public class CompareController {
         json.put(
                 "parts",
                 comparison.parts().stream().map(part -> part(part, compared)).toList());
+        Permalink.of(ADDRESS, parameters, views).ifPresent(link -> json.put("permalink", link));
         return Json.answer(json);
     }
 

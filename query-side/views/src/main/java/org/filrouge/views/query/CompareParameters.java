@@ -23,9 +23,9 @@ public final class CompareParameters {
     /** What both answers are about. */
     public static final List<String> SCOPE = List.of("case", "organisation", "funder", "territory", "sector");
 
-    private static final List<String> DATES = List.of(DatesAsked.AS_OF, DatesAsked.KNOWN_AT);
-    private static final List<String> OF_A_SIDE =
-            List.of(DatesAsked.AS_OF, DatesAsked.KNOWN_AT, "from", "to", TerritoryReading.PARAMETER, VERSION);
+    private static final List<String> DATES = List.of(DatesAsked.AS_OF, DatesAsked.KNOWN_AT, DatesAsked.SEEN);
+    private static final List<String> OF_A_SIDE = List.of(
+            DatesAsked.AS_OF, DatesAsked.KNOWN_AT, DatesAsked.SEEN, "from", "to", TerritoryReading.PARAMETER, VERSION);
 
     private CompareParameters() {}
 

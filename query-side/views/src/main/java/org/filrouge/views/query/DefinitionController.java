@@ -3,7 +3,6 @@ package org.filrouge.views.query;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,12 +47,10 @@ public class DefinitionController {
 
     private final IndicatorAnswers answers;
     private final PostedRuns runs;
-    private final Clock clock;
 
-    public DefinitionController(IndicatorAnswers answers, PostedRuns runs, Clock clock) {
+    public DefinitionController(IndicatorAnswers answers, PostedRuns runs) {
         this.answers = answers;
         this.runs = runs;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -112,7 +109,7 @@ public class DefinitionController {
         Indicator posted = posted(request).indicator();
         Indicator other = beside == null ? null : Json.found(Definitions.indicator(beside, null, views));
         Reading.Facts facts = answers.facts(query);
-        LocalDate day = query.day(LocalDate.now(clock));
+        LocalDate day = query.day(views.today());
         Run run = runs.run(posted, facts, day);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("answer", answers.answer(posted, facts, run.reading(), scope, views.asked(), day));

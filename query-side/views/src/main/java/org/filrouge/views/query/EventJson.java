@@ -2,6 +2,7 @@ package org.filrouge.views.query;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.filrouge.folds.casefile.Amended;
 import org.filrouge.json.KernelJson;
 import org.filrouge.kernel.correction.FactHistory;
@@ -50,6 +51,7 @@ final class EventJson {
         fact.standing()
                 .filter(standing -> !fact.corrections().isEmpty())
                 .ifPresent(standing -> json.put(
-                        "standing", Map.of("effective", standing.envelope().effective(), "data", standing.event())));
+                        "standing",
+                        new TreeMap<>(Map.of("effective", standing.envelope().effective(), "data", standing.event()))));
     }
 }

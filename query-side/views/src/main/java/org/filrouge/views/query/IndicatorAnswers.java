@@ -87,7 +87,7 @@ public final class IndicatorAnswers {
         if (answered.computed() != null) {
             Map<String, Object> computed = new LinkedHashMap<>();
             fill(computed, answered.computed());
-            json.put("conflicting", Map.of("statements", answered.statements(), "computed", computed));
+            json.put("conflicting", new TreeMap<>(Map.of("statements", answered.statements(), "computed", computed)));
         }
         put(json, "contested", answered.contested());
         put(json, "corrected", answered.corrected());

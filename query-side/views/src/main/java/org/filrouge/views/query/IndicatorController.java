@@ -1,14 +1,15 @@
 package org.filrouge.views.query;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.folds.indicator.Reading;
+import org.filrouge.views.time.Permalink;
 import org.filrouge.views.time.ViewsAt;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -45,27 +46,28 @@ public class IndicatorController {
             Stream.concat(SCOPE.stream(), Stream.of(Definitions.VERSION)).collect(Collectors.toUnmodifiableSet());
 
     private final IndicatorAnswers answers;
-    private final Clock clock;
 
-    public IndicatorController(IndicatorAnswers answers, Clock clock) {
+    public IndicatorController(IndicatorAnswers answers) {
         this.answers = answers;
-        this.clock = clock;
     }
 
     @GetMapping
     ResponseEntity<byte[]> list(@RequestParam Map<String, String> parameters, ViewsAt views) {
         Map<String, String> scope = Parameters.of(parameters, SCOPE);
         if (scope.isEmpty()) {
+            views.notCited();
             return Json.answer(Map.of(
                     "indicators",
                     Indicators.all().stream().map(IndicatorAnswers::defined).toList()));
         }
         HistoryQuery query = HistoryQuery.of(scope, views.dates());
+        LocalDate day = query.day(views.today());
         Reading.Facts facts = answers.facts(query);
         return Json.answer(Map.of(
                 "indicators",
                 Indicators.all().stream()
-                        .map(indicator -> answers.answer(indicator, facts, scope, views.asked(), day(query)))
+                        .map(indicator ->
+                                cited(answers.answer(indicator, facts, scope, views.asked(), day), scope, views))
                         .toList()));
     }
 
@@ -75,10 +77,18 @@ public class IndicatorController {
         String version = scope.remove(Definitions.VERSION);
         HistoryQuery query = HistoryQuery.of(scope, views.dates());
         Indicator indicator = Json.found(Definitions.indicator(code, version, views));
-        return Json.answer(answers.answer(indicator, answers.facts(query), scope, views.asked(), day(query)));
+        views.cite(Definitions.VERSION, Integer.toString(indicator.version()));
+        LocalDate day = query.day(views.today());
+        return Json.answer(
+                cited(answers.answer(indicator, answers.facts(query), scope, views.asked(), day), scope, views));
     }
 
-    private LocalDate day(HistoryQuery query) {
-        return query.day(LocalDate.now(clock));
+    /** The same with the address under which it is found again. */
+    private static Map<String, Object> cited(Map<String, Object> answer, Map<String, String> scope, ViewsAt views) {
+        Map<String, String> asked = new TreeMap<>(scope);
+        asked.put(Definitions.VERSION, String.valueOf(answer.get("version")));
+        Permalink.of("/api/indicators/" + answer.get("code"), asked, views)
+                .ifPresent(link -> answer.put("permalink", link));
+        return answer;
     }
 }

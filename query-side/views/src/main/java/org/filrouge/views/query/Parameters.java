@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.filrouge.http.Problem;
+import org.filrouge.views.time.DatesAsked;
 
 /** The parameters of a question: a name that an address does not know is refused rather than passed over in silence. */
 public final class Parameters {
@@ -17,13 +18,16 @@ public final class Parameters {
     private Parameters() {}
 
     /**
-     * Those that say what is asked for, by name.
+     * Those that say what is asked for, by name. From which day it is seen is read with the two dates.
      *
      * @throws Problem when one is neither of these names nor about freshness
      */
     public static Map<String, String> of(Map<String, String> given, Set<String> known) {
         Map<String, String> asked = new TreeMap<>(given);
         asked.keySet().removeAll(FRESHNESS);
+        if (!known.contains(DatesAsked.SEEN)) {
+            asked.remove(DatesAsked.SEEN);
+        }
         asked.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .findFirst()

@@ -2,10 +2,15 @@ package org.filrouge.views.query;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import org.filrouge.folds.comparison.Comparison;
+import org.filrouge.folds.comparison.Side;
 import org.filrouge.folds.indicator.Answered;
 import org.filrouge.folds.indicator.Budget;
 import org.filrouge.folds.indicator.Indicator;
@@ -13,6 +18,7 @@ import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.folds.indicator.Reading;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
+import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.indicator.FormulaCheck;
 
 /**
@@ -44,20 +50,50 @@ public final class PostedRuns {
         if (!isPosted(indicator)) {
             return new Run(Reading.of(indicator, facts, day), 0, 0);
         }
-        // A told history may hold a definition with gaps; what cannot be evaluated is not.
+        check(indicator);
+        return within(budgets -> {
+            Budget budget = budgets.apply(facts.size());
+            return new Run(Reading.of(indicator, facts, day, budget), budget.spent(), budget.mostSteps());
+        });
+    }
+
+    /**
+     * What lies between two answers, which takes many answers: each within its own budget, all of them within the time of one run.
+     *
+     * @throws Problem as when one is run
+     */
+    public Comparison compared(Side before, Side after, Collection<RecordedEvent> recorded) {
+        if (!isPosted(before.indicator()) && !isPosted(after.indicator())) {
+            return Comparison.of(before, after, recorded);
+        }
+        check(before.indicator());
+        check(after.indicator());
+        return within(budgets -> Comparison.of(before, after, recorded, budgets));
+    }
+
+    /** A told history may hold a definition with gaps; what cannot be evaluated is not. */
+    private static void check(Indicator indicator) {
         FormulaCheck.faults(indicator.formula()).stream().findFirst().ifPresent(fault -> {
             throw Problem.of(
                     ProblemCode.FORMULA_FAULTY, Map.of("place", "/formula" + fault.place(), "fault", fault.code()));
         });
+    }
+
+    /** Runs within the time and the room there is; each budget handed out is for that many facts. */
+    private <T> T within(Function<LongFunction<Budget>, T> runs) {
         long end = System.nanoTime() + LONGEST_RUN.toNanos();
-        BooleanSupplier late = () -> System.nanoTime() - end > 0;
-        Budget budget = Budget.over(facts.size(), late);
+        AtomicLong facts = new AtomicLong();
         enter();
         try {
-            Reading reading = Reading.of(indicator, facts, day, budget);
-            return new Run(reading, budget.spent(), budget.mostSteps());
+            return runs.apply(over -> {
+                facts.set(over);
+                if (System.nanoTime() - end > 0) {
+                    throw outOfTime();
+                }
+                return Budget.over(over, () -> System.nanoTime() - end > 0);
+            });
         } catch (Budget.Exceeded exceeded) {
-            throw problem(exceeded, facts.size());
+            throw problem(exceeded, facts.get());
         } finally {
             room.release();
         }
@@ -93,7 +129,11 @@ public final class PostedRuns {
         return switch (exceeded.limit()) {
             case STEPS -> Problem.of(ProblemCode.TOO_MANY_STEPS, Map.of("most", most, "facts", Long.toString(facts)));
             case KEPT -> Problem.of(ProblemCode.TOO_MUCH_KEPT, Map.of("most", most, "facts", Long.toString(facts)));
-            case TIME -> Problem.of(ProblemCode.OUT_OF_TIME, Map.of("seconds", Long.toString(LONGEST_RUN.toSeconds())));
+            case TIME -> outOfTime();
         };
+    }
+
+    private static Problem outOfTime() {
+        return Problem.of(ProblemCode.OUT_OF_TIME, Map.of("seconds", Long.toString(LONGEST_RUN.toSeconds())));
     }
 }

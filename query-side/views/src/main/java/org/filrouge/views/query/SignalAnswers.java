@@ -1,6 +1,7 @@
 package org.filrouge.views.query;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -34,6 +35,14 @@ public final class SignalAnswers {
     public List<InCase> of(Map<String, String> parameters, ViewsAt views, LocalDate day) {
         HistoryQuery query = HistoryQuery.of(parameters, views.dates());
         return cases(query, parameters.get("committee"), views.ofEveryDay()).stream()
+                .flatMap(caseId -> ofCase(caseId, query, views, day).stream())
+                .toList();
+    }
+
+    /** The signals of some cases, as they stand on a day. */
+    List<InCase> ofCases(Collection<String> cases, ViewsAt views, LocalDate day) {
+        HistoryQuery query = HistoryQuery.of(Map.of(), views.dates());
+        return cases.stream()
                 .flatMap(caseId -> ofCase(caseId, query, views, day).stream())
                 .toList();
     }

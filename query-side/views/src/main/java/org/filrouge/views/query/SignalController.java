@@ -1,6 +1,5 @@
 package org.filrouge.views.query;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +32,9 @@ public class SignalController {
             Set.of("case", "territory", TerritoryReading.PARAMETER, "committee", "asOf", "knownAt", "status");
 
     private final SignalAnswers answers;
-    private final Clock clock;
 
-    public SignalController(SignalAnswers answers, Clock clock) {
+    public SignalController(SignalAnswers answers) {
         this.answers = answers;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -45,11 +42,12 @@ public class SignalController {
         Map<String, String> scope = Parameters.of(parameters, KNOWN);
         Signal.Status wanted = status(scope.remove("status"));
         if (scope.isEmpty()) {
+            views.notCited();
             return Json.answer(Map.of(
                     "kinds",
                     Signals.kinds().stream().map(SignalController::described).toList()));
         }
-        LocalDate day = HistoryQuery.of(scope, views.dates()).day(LocalDate.now(clock));
+        LocalDate day = HistoryQuery.of(scope, views.dates()).day(views.today());
         List<InCase> found = answers.of(scope, views, day);
         views.asked().parameters().keySet().forEach(scope::remove);
         Map<String, Object> body = new LinkedHashMap<>();
@@ -80,7 +78,7 @@ public class SignalController {
         return json;
     }
 
-    private static Map<String, Object> shown(InCase found) {
+    static Map<String, Object> shown(InCase found) {
         Signal signal = found.signal();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("case", found.caseId());

@@ -1,7 +1,6 @@
 package org.filrouge.views.query;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -43,11 +42,9 @@ public class SurvivalController {
     static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final SurvivalAnswers answers;
-    private final Clock clock;
 
-    public SurvivalController(SurvivalAnswers answers, Clock clock) {
+    public SurvivalController(SurvivalAnswers answers) {
         this.answers = answers;
-        this.clock = clock;
     }
 
     /** What was asked, as read from parameters. */
@@ -85,7 +82,7 @@ public class SurvivalController {
     @GetMapping(path = "/api/survival", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> survival(@RequestParam Map<String, String> parameters, ViewsAt views) {
         Asked asked = Asked.of(parameters, views.dates());
-        LocalDate day = asked.query().day(LocalDate.now(clock));
+        LocalDate day = asked.query().day(views.today());
         Study study = answers.study(asked.of(), asked.by(), asked.query(), day);
         Map<String, Object> json = SurvivalJson.asked(asked, views.asked(), day);
         return Json.answer(
@@ -100,7 +97,7 @@ public class SurvivalController {
     @GetMapping(path = "/api/survival.csv", produces = "text/csv")
     ResponseEntity<byte[]> table(@RequestParam Map<String, String> parameters, ViewsAt views) {
         Asked asked = Asked.of(parameters, views.dates());
-        LocalDate day = asked.query().day(LocalDate.now(clock));
+        LocalDate day = asked.query().day(views.today());
         Study study = answers.study(asked.of(), asked.by(), asked.query(), day);
         Csv csv = asked.published()
                 ? PublishedJson.csv(PublishedSurvival.of(study, answers.secrecy()))

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.filrouge.folds.survival.FollowUp;
 import org.filrouge.folds.survival.Followed;
@@ -123,7 +124,7 @@ final class SurvivalJson {
     }
 
     private static @Nullable Object sign(@Nullable Sign sign) {
-        return sign == null ? null : Map.of("date", sign.date(), "event", sign.event());
+        return sign == null ? null : new TreeMap<>(Map.of("date", sign.date(), "event", sign.event()));
     }
 
     static Csv csv(Study study) {

@@ -50,7 +50,8 @@ public class ReplayController {
     /** The parameters there are, besides the two dates. */
     public static Set<String> names() {
         Set<String> names = new TreeSet<>(Subjects.SCOPE);
-        names.addAll(Set.of("view", "key", "indicator", "from", "to", "step", "over", "follow", "cursor", "limit"));
+        names.addAll(Set.of(
+                "view", "key", "indicator", "from", "to", "step", "over", "follow", "cursor", "limit", "version"));
         return names;
     }
 

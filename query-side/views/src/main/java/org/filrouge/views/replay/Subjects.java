@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.filrouge.folds.TwoDates;
-import org.filrouge.folds.indicator.Indicators;
+import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.http.Problem;
+import org.filrouge.views.query.Definitions;
 import org.filrouge.views.query.Histories;
 import org.filrouge.views.query.HistoryQuery;
 import org.filrouge.views.query.IndicatorAnswers;
@@ -55,6 +56,8 @@ public final class Subjects {
         if (!HistoryQuery.of(scope, TwoDates.TODAY).isNarrowed()) {
             throw Problem.parameter("case");
         }
-        return new NumberSubject(histories, answers, reader, clock, Json.found(Indicators.byCode(code)), scope);
+        Indicator indicator =
+                Json.found(Definitions.indicator(code, parameters.get(Definitions.VERSION), reader.today()));
+        return new NumberSubject(histories, answers, reader, clock, indicator, scope);
     }
 }

@@ -1,5 +1,6 @@
 package org.filrouge.views.time;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.filrouge.folds.TwoDates;
@@ -10,14 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the day in the world, as asked; null when it was not
  * @param knownAt the moment of knowing, as asked: a size of the log, an instant or a day; null when it was not
+ * @param seen the day that stands for today, where an answer of another day is read again; null when it is today
  */
-public record DatesAsked(@Nullable String asOf, @Nullable String knownAt, TwoDates dates) {
+public record DatesAsked(@Nullable String asOf, @Nullable String knownAt, @Nullable LocalDate seen, TwoDates dates) {
 
     /** Neither date asked for: everything, as of now. */
-    static final DatesAsked NONE = new DatesAsked(null, null, TwoDates.TODAY);
+    static final DatesAsked NONE = new DatesAsked(null, null, null, TwoDates.TODAY);
 
     public static final String AS_OF = "asOf";
     public static final String KNOWN_AT = "knownAt";
+
+    /** The day from which an answer without {@code asOf} is seen: what has passed and what is late is counted from it. */
+    public static final String SEEN = "seen";
 
     /** Whether either was asked for. */
     public boolean any() {
@@ -32,6 +37,9 @@ public record DatesAsked(@Nullable String asOf, @Nullable String knownAt, TwoDat
         }
         if (knownAt != null) {
             parameters.put(KNOWN_AT, knownAt);
+        }
+        if (seen != null) {
+            parameters.put(SEEN, seen.toString());
         }
         return parameters;
     }

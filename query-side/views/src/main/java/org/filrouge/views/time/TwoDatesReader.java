@@ -36,7 +36,7 @@ public final class TwoDatesReader {
 
     /** What is answered from when neither date is asked for. */
     public ViewsAt today() {
-        return new ViewsAt(store, past, DatesAsked.NONE);
+        return views(DatesAsked.NONE);
     }
 
     /** What is answered from at two dates. */
@@ -44,10 +44,7 @@ public final class TwoDatesReader {
         LocalDate asOf = dates.asOf();
         return dates.equals(TwoDates.TODAY)
                 ? today()
-                : new ViewsAt(
-                        store,
-                        past,
-                        new DatesAsked(asOf == null ? null : asOf.toString(), "size:" + dates.size(), dates));
+                : views(new DatesAsked(asOf == null ? null : asOf.toString(), "size:" + dates.size(), null, dates));
     }
 
     /**
@@ -59,14 +56,27 @@ public final class TwoDatesReader {
         String asOf = parameters.get(DatesAsked.AS_OF);
         String knownAt = parameters.get(DatesAsked.KNOWN_AT);
         Long pinned = Cursor.size(parameters);
+        LocalDate seen = seen(parameters.get(DatesAsked.SEEN), asOf);
         if (asOf == null && knownAt == null && pinned == null) {
-            return today();
+            return views(new DatesAsked(null, null, seen, TwoDates.TODAY));
         }
-        LocalDate day = asOf == null ? null : day(asOf);
+        LocalDate day = asOf == null ? null : day(DatesAsked.AS_OF, asOf);
         long now = progress.position() + 1;
         long size = pinned != null ? within(pinned, "size:" + pinned, now) : knownAt == null ? now : size(knownAt, now);
         String asked = pinned == null || knownAt != null ? knownAt : "size:" + pinned;
-        return new ViewsAt(store, past, new DatesAsked(asOf, asked, new TwoDates(day, size)));
+        return views(new DatesAsked(asOf, asked, seen, new TwoDates(day, size)));
+    }
+
+    private ViewsAt views(DatesAsked asked) {
+        return new ViewsAt(store, past, asked, new Moment(store, progress, clock, asked));
+    }
+
+    /** A question of a day in the world is seen from that day, and from no other. */
+    private static @Nullable LocalDate seen(@Nullable String seen, @Nullable String asOf) {
+        if (seen != null && asOf != null) {
+            throw Problem.parameter(DatesAsked.SEEN);
+        }
+        return seen == null ? null : day(DatesAsked.SEEN, seen);
     }
 
     private long size(String knownAt, long now) {
@@ -98,11 +108,11 @@ public final class TwoDatesReader {
         }
     }
 
-    private static LocalDate day(@Nullable String text) {
+    private static LocalDate day(String name, String text) {
         try {
-            return LocalDate.parse(String.valueOf(text));
+            return LocalDate.parse(text);
         } catch (DateTimeParseException unreadable) {
-            throw Problem.parameter(DatesAsked.AS_OF);
+            throw Problem.parameter(name);
         }
     }
 }

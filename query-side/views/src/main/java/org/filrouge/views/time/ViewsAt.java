@@ -1,5 +1,6 @@
 package org.filrouge.views.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.filrouge.folds.Course;
 import org.filrouge.folds.InEffect;
 import org.filrouge.folds.TwoDates;
@@ -36,13 +38,17 @@ public final class ViewsAt {
     private final ReadStore store;
     private final PastViews past;
     private final DatesAsked asked;
+    private final Moment moment;
     private final Set<String> possibly = new LinkedHashSet<>();
     private final Set<String> undated = new LinkedHashSet<>();
+    private final Map<String, String> cited = new TreeMap<>();
+    private boolean citable = true;
 
-    ViewsAt(ReadStore store, PastViews past, DatesAsked asked) {
+    ViewsAt(ReadStore store, PastViews past, DatesAsked asked, Moment moment) {
         this.store = store;
         this.past = past;
         this.asked = asked;
+        this.moment = moment;
     }
 
     public AnswersByKey<CaseView> cases() {
@@ -116,11 +122,64 @@ public final class ViewsAt {
     public ViewsAt ofEveryDay() {
         return dates().asOf() == null
                 ? this
-                : new ViewsAt(store, past, new DatesAsked(null, sized(), dates().ofEveryDay()));
+                : new ViewsAt(
+                        store,
+                        past,
+                        new DatesAsked(null, sized(dates().size()), asked.seen(), dates().ofEveryDay()),
+                        moment);
     }
 
-    private String sized() {
-        return "size:" + dates().size();
+    private static String sized(long size) {
+        return "size:" + size;
+    }
+
+    /** The day from which a question without a day in the world is seen. The answer is found again only with it. */
+    public LocalDate today() {
+        if (dates().asOf() == null) {
+            cited.put(DatesAsked.SEEN, moment.day().toString());
+        }
+        return moment.day();
+    }
+
+    /** Says a parameter with which the answer is found again, besides those it was asked with. */
+    public void cite(String name, String value) {
+        cited.put(name, value);
+    }
+
+    /** Says that the answer is not made from views after all. */
+    public void notCited() {
+        citable = false;
+    }
+
+    /** The size of the log that it answers from. */
+    public long size() {
+        return moment.size();
+    }
+
+    /** The parameters by which another question is asked at exactly this moment. */
+    public Map<String, String> pinned() {
+        Map<String, String> pinned = new TreeMap<>();
+        pinned.put(DatesAsked.KNOWN_AT, sized(moment.size()));
+        if (asked.asOf() == null) {
+            pinned.put(DatesAsked.SEEN, today().toString());
+        } else {
+            pinned.put(DatesAsked.AS_OF, asked.asOf());
+        }
+        return pinned;
+    }
+
+    /** The parameters that find this answer again, besides those of the question; empty where it cannot be cited. */
+    Optional<Map<String, String>> citation() {
+        Map<String, String> all = new TreeMap<>();
+        if (asked.asOf() != null) {
+            all.put(DatesAsked.AS_OF, asked.asOf());
+        }
+        if (asked.seen() != null) {
+            all.put(DatesAsked.SEEN, asked.seen().toString());
+        }
+        all.put(DatesAsked.KNOWN_AT, sized(moment.size()));
+        all.putAll(cited);
+        return citable && moment.holds() ? Optional.of(all) : Optional.empty();
     }
 
     /** An event that was recorded by then. */
