@@ -68,12 +68,15 @@ class CompareTest {
     }
 
     @Test
-    void whatMoselleHadBeenPromisedIsExplainedFactByFact() {
-        String question = "/api/compare?indicator=F8&case=moselle-elips&asOf=2009-12-31&then.asOf=2008-12-31";
+    void theCommitmentsOfMoselleWithoutFollowUpAreExplainedFactByFact() {
+        String question = "/api/compare?indicator=T9&case=moselle-elips&asOf=2009-12-31&then.asOf=2007-12-31";
         JsonNode compared = seen(question);
-        assertThat(compared.at("/before/asOf").asString()).isEqualTo("2008-12-31");
+        assertThat(compared.at("/before/asOf").asString()).isEqualTo("2007-12-31");
         assertThat(compared.at("/before/knownAt/size").asLong()).isEqualTo(position + 1);
         assertThat(compared.at("/after/knownAt/size").asLong()).isEqualTo(position + 1);
+        assertThat(compared.get("difference").decimalValue()).isEqualByComparingTo("2");
+        assertThat(compared.findValuesAsString("type")).contains("commitment.made");
+        assertThat(sum(compared)).isEqualByComparingTo("2");
         for (JsonNode part : compared.get("parts")) {
             assertThat(stream(part.get("causes")).map(JsonNode::asString)).isSubsetOf("NEW_FACT", "PASSAGE_OF_TIME");
             for (JsonNode event : part.get("events")) {

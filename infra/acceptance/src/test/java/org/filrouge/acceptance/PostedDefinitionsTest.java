@@ -96,8 +96,7 @@ class PostedDefinitionsTest {
         String history = "/api/history?case=calvados-childcare&limit=1";
         String first = program.get(history).json().at("/events/0/type").asString();
         define("joined-or-begun", 1, counting("collective-engineering.structure-joined"));
-        long second =
-                define("joined-or-begun", 2, counting("collective-engineering.structure-joined", first));
+        long second = define("joined-or-begun", 2, counting("collective-engineering.structure-joined", first));
         String question = "/api/compare?indicator=joined-or-begun&case=calvados-childcare";
         JsonNode versions = program.seen(question + "&version=2&then.version=1", second);
         assertThat(versions.at("/before/version").asInt()).isEqualTo(1);
