@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 class PostedDefinitionsTest {
 
     /** What says which definition it is, and not what was found. */
-    private static final Set<String> OF_THE_DEFINITION =
-            Set.of("code", "version", "label", "formula", "unit", "dimensions", "attribution", "attributionNote");
+    private static final Set<String> OF_THE_DEFINITION = Set.of(
+            "code", "version", "label", "formula", "unit", "dimensions", "attribution", "attributionNote", "permalink");
 
     private static final Map<String, Object> FULL = Map.of(
             "op",
@@ -57,7 +57,8 @@ class PostedDefinitionsTest {
         JsonNode current = program.seen(asked, first);
         assertThat(current.get("version").asInt()).isEqualTo(1);
         assertThat(current.get("value").decimalValue()).isEqualByComparingTo("12");
-        String firstBytes = program.get(asked + "&version=1").body();
+        String link = current.get("permalink").asString();
+        String cited = program.get(link).body();
         String knownAt = program.get("/api/definitions/structures-joined?version=1")
                 .json()
                 .get("recorded")
@@ -66,7 +67,8 @@ class PostedDefinitionsTest {
         long second = define("structures-joined", 2, ALL);
         program.seen(asked, second);
         assertThat(program.get(asked).json().get("version").asInt()).isEqualTo(2);
-        assertThat(program.get(asked + "&version=1").body()).isEqualTo(firstBytes);
+        assertThat(found(program.get(asked + "&version=1").json())).isEqualTo(found(current));
+        assertThat(program.get(link).body()).isEqualTo(cited);
         assertThat(program.get(asked + "&knownAt=" + knownAt)
                         .json()
                         .get("version")
@@ -80,13 +82,56 @@ class PostedDefinitionsTest {
                         "reason", "counts partial followers",
                         "data", Map.of("version", 2, "author", "national evaluator")));
         program.seen(asked, withdrawn);
-        assertThat(program.get(asked).body()).isEqualTo(firstBytes);
+        assertThat(found(program.get(asked).json())).isEqualTo(found(current));
         assertThat(program.get(asked + "&version=2").status()).isEqualTo(200);
         assertThat(program.get(asked + "&version=3").status()).isEqualTo(404);
         JsonNode whole = program.get("/api/definitions/structures-joined").json();
         assertThat(whole.get("versions").toString()).isEqualTo("[1,2]");
         assertThat(whole.at("/history/1/withdrawn/reason").asString()).isEqualTo("counts partial followers");
         pagesShow("structures-joined");
+    }
+
+    @Test
+    void twoVersionsAreComparedAndTheDefinitionIsACauseOfItsOwn() {
+        String history = "/api/history?case=calvados-childcare&limit=1";
+        String first = program.get(history).json().at("/events/0/type").asString();
+        define("joined-or-begun", 1, counting("collective-engineering.structure-joined"));
+        long second = define("joined-or-begun", 2, counting("collective-engineering.structure-joined", first));
+        String question = "/api/compare?indicator=joined-or-begun&case=calvados-childcare";
+        JsonNode versions = program.seen(question + "&version=2&then.version=1", second);
+        assertThat(versions.at("/before/version").asInt()).isEqualTo(1);
+        assertThat(versions.at("/after/version").asInt()).isEqualTo(2);
+        assertThat(versions.get("difference").decimalValue()).isPositive();
+        assertThat(versions.get("parts")).hasSize(1);
+        assertThat(versions.at("/parts/0/causes").toString()).isEqualTo("[\"DEFINITION\"]");
+        assertThat(versions.at("/parts/0/change")).isEqualTo(versions.get("difference"));
+        assertThat(program.get(question + "&then.knownAt=size:10")
+                        .json()
+                        .at("/before/version")
+                        .asInt())
+                .as("asked of what was known before it was kept")
+                .isEqualTo(2);
+        assertThat(program.get(question + "&then.version=9").status()).isEqualTo(400);
+        assertThat(program.get(question.substring(4) + "&then.version=1", "Accept", "text/html")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aDefinitionThatWouldRunAwayIsStoppedInAComparisonToo() {
+        int version = 0;
+        for (String formula : HostileFormulas.runaways().values()) {
+            long kept = define("running-away", ++version, Caller.JSON.readTree(formula));
+            program.seen("/api/definitions", kept);
+            Reply stopped = program.get("/api/compare?indicator=running-away&then.knownAt=size:700");
+            assertThat(stopped.status()).as(formula).isEqualTo(422);
+            assertThat(stopped.json().get("code").asString())
+                    .isIn("definition.too-many-steps", "definition.too-much-kept");
+        }
+    }
+
+    private static Map<String, Object> counting(String... names) {
+        return Map.of("op", "count", "none", "VALUE", "of", Map.of("names", List.of(names)));
     }
 
     private void pagesShow(String code) {
