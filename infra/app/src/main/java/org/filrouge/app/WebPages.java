@@ -121,11 +121,13 @@ class WebPages {
             Subjects subjects,
             Replays replays,
             IndicatorAnswers answers,
+            PostedRuns runs,
             TwoDatesReader reader,
             ViewProgress progress,
             Pages pages,
             Clock clock) {
-        return new ReplayPage(subjects, replays, new ReplayStates(answers, reader, progress, clock), pages, clock);
+        return new ReplayPage(
+                subjects, replays, new ReplayStates(answers, runs, reader, progress, clock), pages, clock);
     }
 
     @Bean

@@ -61,13 +61,17 @@ final class DemoData {
             long size = program.getBean(EventLog.class).size();
             assertThat(program.getBean(ViewProgress.class).await(size - 1, Duration.ofMinutes(1)))
                     .isTrue();
-            for (int i = 0; i < 300 && attester.trouble().isEmpty() && attester.attestedSize() < size; i++) {
+            for (int i = 0; i < 300 && attester.trouble().isEmpty() && !isAttested(attester, size); i++) {
                 Thread.sleep(100);
             }
             use.accept(program);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    private static boolean isAttested(ViewsAttester attester, long size) {
+        return attester.hasCompared() && attester.attestedSize() >= size;
     }
 
     /** Changes the read store as somebody would who can write to it. */

@@ -30,7 +30,7 @@ public final class ViewsAttester implements AutoCloseable {
             Thread.ofPlatform().daemon().name("attested-views").factory());
     private volatile long attested;
     private volatile @Nullable String trouble;
-    private @Nullable SizedDigests compared;
+    private volatile @Nullable SizedDigests compared;
     private boolean failing;
 
     public ViewsAttester(LogWriter writer, LiveViews live) {
@@ -48,6 +48,11 @@ public final class ViewsAttester implements AutoCloseable {
     /** How many events the views had seen when they were attested last; 0 for never. */
     public long attestedSize() {
         return attested;
+    }
+
+    /** Whether the answers that were there at the start have been held against what was signed of them. */
+    public boolean hasCompared() {
+        return compared != null;
     }
 
     /** Why nothing is attested. */

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.filrouge.folds.TwoDates;
 import org.filrouge.folds.indicator.Indicator;
-import org.filrouge.folds.indicator.Indicators;
 import org.filrouge.http.Problem;
 import org.filrouge.views.pages.DatesBar.Field;
+import org.filrouge.views.query.Definitions;
 import org.filrouge.views.query.Json;
 import org.filrouge.views.replay.ReplayAsked;
 import org.filrouge.views.replay.ReplayController;
@@ -63,8 +63,8 @@ public class ReplayPage {
                 .limit(MOST + 1L)
                 .toList();
         List<TwoDates> shown = steps.subList(0, Math.min(MOST, steps.size()));
-        Optional<Indicator> indicator =
-                Optional.ofNullable(asked.get("indicator")).map(code -> Json.found(Indicators.byCode(code)));
+        Optional<Indicator> indicator = Optional.ofNullable(asked.get("indicator"))
+                .map(code -> Json.found(Definitions.indicator(code, asked.get(Definitions.VERSION), views)));
         Scope scope = new Scope(page, indicator.isPresent() ? asked : Map.of("case", asked.getOrDefault("key", "")));
         List<ReplayStates.State> rows = indicator.isPresent()
                 ? states.ofNumber(page, indicator.get(), scope.keys(), shown)

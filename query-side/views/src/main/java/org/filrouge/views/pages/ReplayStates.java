@@ -14,6 +14,7 @@ import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.query.HistoryQuery;
 import org.filrouge.views.query.IndicatorAnswers;
+import org.filrouge.views.query.PostedRuns;
 import org.filrouge.views.time.DatesAsked;
 import org.filrouge.views.time.TwoDatesReader;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class ReplayStates {
 
     private final IndicatorAnswers answers;
+    private final PostedRuns runs;
     private final TwoDatesReader reader;
     private final ViewProgress progress;
     private final Clock clock;
 
-    public ReplayStates(IndicatorAnswers answers, TwoDatesReader reader, ViewProgress progress, Clock clock) {
+    public ReplayStates(
+            IndicatorAnswers answers, PostedRuns runs, TwoDatesReader reader, ViewProgress progress, Clock clock) {
         this.answers = answers;
+        this.runs = runs;
         this.reader = reader;
         this.progress = progress;
         this.clock = clock;
@@ -53,8 +57,7 @@ public final class ReplayStates {
         List<State> states = new ArrayList<>();
         for (TwoDates dates : steps) {
             HistoryQuery query = HistoryQuery.of(scope, dates);
-            Finding finding = answers.facts(query)
-                    .answer(indicator, query.day(LocalDate.now(clock)))
+            Finding finding = runs.answered(indicator, answers.facts(query), query.day(LocalDate.now(clock)))
                     .finding();
             states.add(new State(
                     when(page, dates, steps),
