@@ -2,6 +2,8 @@ package org.filrouge.folds.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.filrouge.kernel.value.Answer;
 import org.filrouge.kernel.value.AnswerStatus;
@@ -31,7 +33,22 @@ public record Finding(
      *
      * @param unit its unit; empty for that of the indicator
      */
-    public record NamedPart(String name, String unit, Finding finding) {}
+    public record NamedPart(String name, String unit, Finding finding) {
+
+        boolean saysAs(NamedPart other) {
+            return name.equals(other.name) && unit.equals(other.unit) && finding.saysAs(other.finding);
+        }
+    }
+
+    /** Whether it tells a reader the same as another, whatever events it is made of. */
+    public boolean saysAs(Finding other) {
+        return value.equals(other.value)
+                && basis == other.basis
+                && Objects.equals(span, other.span)
+                && unknown == other.unknown
+                && parts.size() == other.parts.size()
+                && IntStream.range(0, parts.size()).allMatch(i -> parts.get(i).saysAs(other.parts.get(i)));
+    }
 
     static Finding of(Object value, List<String> events) {
         return of(Answer.of(value), events);

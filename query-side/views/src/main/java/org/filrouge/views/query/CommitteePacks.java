@@ -199,15 +199,12 @@ public final class CommitteePacks {
     private static Number number(Indicator indicator, Answered then, Answered now, Map<String, String> why) {
         Finding before = then.finding();
         Finding after = now.finding();
-        boolean same = before.value().equals(after.value())
-                && Objects.equals(before.basis(), after.basis())
-                && before.parts().equals(after.parts());
         BigDecimal difference = Objects.equals(before.basis(), after.basis())
                         && before.value().value() instanceof BigDecimal first
                         && after.value().value() instanceof BigDecimal second
                 ? second.subtract(first)
                 : null;
-        return new Number(indicator, then, now, !same, difference, why);
+        return new Number(indicator, then, now, !before.saysAs(after), difference, why);
     }
 
     private static Map<String, String> why(
