@@ -46,9 +46,14 @@ public final class LedgerRows implements Iterable<StoredRow> {
         return Stream.iterate(
                         from(0, PAGE),
                         page -> !page.isEmpty(),
-                        page -> from(page.getLast().position() + 1, PAGE))
+                        page -> after(page.getLast().position()))
                 .flatMap(List::stream)
                 .iterator();
+    }
+
+    /** Nothing comes after the last place there can be, which no program reaches. */
+    private List<StoredRow> after(long position) {
+        return position == Long.MAX_VALUE ? List.of() : from(position + 1, PAGE);
     }
 
     /** The leaves of all rows of an event file, also those before the first place, where no program puts any. */

@@ -72,6 +72,7 @@ class DueLeavesTest {
             assertThat(only.bytes()).isNull();
             assertThat(each.hasNext()).isFalse();
         }
+        assertThat(new LedgerRows(new Largest())).hasSize(1);
     }
 
     @Test
