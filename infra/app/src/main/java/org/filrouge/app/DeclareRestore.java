@@ -1,6 +1,5 @@
 package org.filrouge.app;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.filrouge.eventstore.EventFileRows;
@@ -12,6 +11,7 @@ import org.filrouge.ledgerservice.publish.Restore;
 import org.filrouge.ledgerservice.rows.LedgerRows;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lets an older copy of the data in, when one person declares it and another confirms; it stays visible for ever. */
@@ -34,23 +34,14 @@ final class DeclareRestore implements Runnable {
     @Option(names = "--confirm", description = "confirms what another person declared, and does it")
     private boolean confirm;
 
-    @Option(
-            names = "--data",
-            description = "the data folder (default: ${DEFAULT-VALUE})",
-            defaultValue = "${filrouge.default-data:-data}")
-    private Path data;
-
-    @Option(
-            names = "--keys",
-            description = "the key's folder (default: the data folder's name and -keys)",
-            defaultValue = "${env:FILROUGE_KEYS}")
-    private @Nullable Path keys;
+    @Mixin
+    private StoppedFolders folders = new StoppedFolders();
 
     @Override
     public void run() {
         Disk disk = new Disk();
-        try (DataFolder folder = DataFolder.take(data.toAbsolutePath().normalize());
-                KeyFolder held = KeyFolder.take(keys == null ? Settings.keyFolderOf(data) : keys, disk, null);
+        try (DataFolder folder = folders.takeData();
+                KeyFolder held = folders.takeKeys(disk);
                 EventFileRows rows = EventFileRows.open(folder.events().resolve("events.db"))) {
             Restore restore = new Restore(new LogFolder(folder.log(), disk), held, new LedgerRows(rows));
             if (restore.isUnfinished()) {

@@ -2,7 +2,6 @@ package org.filrouge.ledgerservice.verify;
 
 import java.util.Map;
 import org.filrouge.kernel.refusal.Refusal;
-import org.filrouge.kernel.refusal.RefusalCode;
 import org.filrouge.kernel.value.Bilingual;
 import org.filrouge.ledger.audit.Finding;
 import org.filrouge.ledger.audit.Severity;
@@ -19,15 +18,7 @@ public record Found(Severity severity, String code, Bilingual sentence, Map<Stri
         return new Found(finding.severity(), finding.code().code(), finding.sentence(), finding.facts());
     }
 
-    static Found of(PackFinding code, Map<String, String> facts) {
+    static Found of(FoundCode code, Map<String, String> facts) {
         return new Found(code.severity(), code.code(), new Refusal(code, facts).sentence(), facts);
-    }
-
-    static Found of(ServiceFinding code, Map<String, String> facts) {
-        return of(code.severity(), code, facts);
-    }
-
-    static Found of(Severity severity, RefusalCode code, Map<String, String> facts) {
-        return new Found(severity, code.code(), new Refusal(code, facts).sentence(), facts);
     }
 }

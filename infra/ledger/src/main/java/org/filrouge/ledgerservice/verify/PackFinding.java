@@ -3,12 +3,10 @@ package org.filrouge.ledgerservice.verify;
 import static org.filrouge.ledger.audit.Severity.GAP;
 import static org.filrouge.ledger.audit.Severity.MANIPULATION;
 
-import org.filrouge.kernel.refusal.RefusalCode;
-import org.filrouge.kernel.value.Bilingual;
 import org.filrouge.ledger.audit.Severity;
 
 /** What only an evidence pack can show. */
-enum PackFinding implements RefusalCode {
+enum PackFinding implements FoundCode {
     ENTRY_UNSAFE(
             MANIPULATION,
             "pack.entry-unsafe",
@@ -70,27 +68,14 @@ enum PackFinding implements RefusalCode {
             "Cette version du programme ne lit pas tous les événements ; les chiffres n’ont pas été recalculés ({reason}).",
             "This version of the program does not read all events; the figures were not computed again ({reason}).");
 
-    private final Severity severity;
-    private final String code;
-    private final Bilingual sentence;
+    private final Said said;
 
     PackFinding(Severity severity, String code, String fr, String en) {
-        this.severity = severity;
-        this.code = code;
-        this.sentence = new Bilingual(fr, en);
-    }
-
-    Severity severity() {
-        return severity;
+        this.said = new Said(severity, code, fr, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Bilingual sentence() {
-        return sentence;
+    public Said said() {
+        return said;
     }
 }

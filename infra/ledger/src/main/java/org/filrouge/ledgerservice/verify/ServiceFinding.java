@@ -4,12 +4,10 @@ import static org.filrouge.ledger.audit.Severity.GAP;
 import static org.filrouge.ledger.audit.Severity.MANIPULATION;
 import static org.filrouge.ledger.audit.Severity.NOTICE;
 
-import org.filrouge.kernel.refusal.RefusalCode;
-import org.filrouge.kernel.value.Bilingual;
 import org.filrouge.ledger.audit.Severity;
 
 /** What the files beside the log itself can show: keys that changed, time stamps, the event table's form. */
-enum ServiceFinding implements RefusalCode {
+enum ServiceFinding implements FoundCode {
     KEY_CHANGE_REFUSED(
             MANIPULATION,
             "key.change-refused",
@@ -95,27 +93,14 @@ enum ServiceFinding implements RefusalCode {
             "La clé du journal a changé {times} fois depuis celle que vous avez donnée ; l’ancienne a signé chaque fois.",
             "The log's key changed {times} times since the one you gave; the old one signed each time.");
 
-    private final Severity severity;
-    private final String code;
-    private final Bilingual sentence;
+    private final Said said;
 
     ServiceFinding(Severity severity, String code, String fr, String en) {
-        this.severity = severity;
-        this.code = code;
-        this.sentence = new Bilingual(fr, en);
-    }
-
-    Severity severity() {
-        return severity;
+        this.said = new Said(severity, code, fr, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Bilingual sentence() {
-        return sentence;
+    public Said said() {
+        return said;
     }
 }

@@ -129,7 +129,7 @@ final class ViewsCheck {
     }
 
     private void add(ViewsFinding code, Map<String, String> facts) {
-        found.add(Found.of(code.severity(), code, facts));
+        found.add(Found.of(code, facts));
     }
 
     private static String told(List<String> keys) {

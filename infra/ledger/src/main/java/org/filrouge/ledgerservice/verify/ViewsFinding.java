@@ -3,12 +3,10 @@ package org.filrouge.ledgerservice.verify;
 import static org.filrouge.ledger.audit.Severity.GAP;
 import static org.filrouge.ledger.audit.Severity.MANIPULATION;
 
-import org.filrouge.kernel.refusal.RefusalCode;
-import org.filrouge.kernel.value.Bilingual;
 import org.filrouge.ledger.audit.Severity;
 
 /** What the answers that readers get can show, once they are made again from the events. */
-enum ViewsFinding implements RefusalCode {
+enum ViewsFinding implements FoundCode {
     EDITED(
             MANIPULATION,
             "view.edited",
@@ -39,27 +37,14 @@ enum ViewsFinding implements RefusalCode {
             "Les réponses aux lecteurs n’ont pas été comparées avec les événements : {raison}.",
             "The answers to readers were not compared with the events: {reason}.");
 
-    private final Severity severity;
-    private final String code;
-    private final Bilingual sentence;
+    private final Said said;
 
     ViewsFinding(Severity severity, String code, String fr, String en) {
-        this.severity = severity;
-        this.code = code;
-        this.sentence = new Bilingual(fr, en);
-    }
-
-    Severity severity() {
-        return severity;
+        this.said = new Said(severity, code, fr, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Bilingual sentence() {
-        return sentence;
+    public Said said() {
+        return said;
     }
 }

@@ -1,0 +1,33 @@
+package org.filrouge.app;
+
+import java.nio.file.Path;
+import org.filrouge.ledgerservice.files.Disk;
+import org.filrouge.ledgerservice.keys.KeyFolder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The folders of a stopped program, for verbs that change what it signs with. */
+final class StoppedFolders {
+
+    @Option(
+            names = "--data",
+            description = "the data folder (default: ${DEFAULT-VALUE})",
+            defaultValue = "${filrouge.default-data:-data}")
+    private Path data;
+
+    @Option(
+            names = "--keys",
+            description = "the key's folder (default: the data folder's name and -keys)",
+            defaultValue = "${env:FILROUGE_KEYS}")
+    private @Nullable Path keys;
+
+    /** The data folder, held so that no program uses it meanwhile. */
+    DataFolder takeData() {
+        return DataFolder.take(data.toAbsolutePath().normalize());
+    }
+
+    /** The key's folder, held likewise. */
+    KeyFolder takeKeys(Disk disk) {
+        return KeyFolder.take(keys == null ? Settings.keyFolderOf(data) : keys, disk, null);
+    }
+}
