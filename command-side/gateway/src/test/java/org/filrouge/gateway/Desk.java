@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import org.filrouge.gateway.commands.CommandController;
 import org.filrouge.gateway.imports.ImportController;
 import org.filrouge.http.ProblemAdvice;
+import org.filrouge.http.Reader;
 import org.filrouge.json.KernelJson;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,8 +28,7 @@ public final class Desk {
                     new CommandController(
                             gateway.commands(),
                             gateway.contracts(),
-                            Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC),
-                            InMemoryGateway.ACCOUNT),
+                            Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC)),
                     new ImportController(gateway.imports()))
             .setControllerAdvice(new ProblemAdvice(null))
             .build();
@@ -84,6 +84,10 @@ public final class Desk {
     public Answer send(String path, String type, byte[] body, String... headers) {
         MockHttpServletRequestBuilder request = post(path).contentType(type).content(body);
         request.header(HttpHeaders.ACCEPT_LANGUAGE, "en");
+        request.with(asked -> {
+            Reader.alone(InMemoryGateway.ACCOUNT).ask(asked);
+            return asked;
+        });
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }

@@ -45,8 +45,7 @@ public final class InMemoryGateway {
         EventCatalogue.entries().forEach(entry -> entry.command().ifPresent(name -> bus.subscribe(name, decisions)));
         ImportProgress progress = new ImportProgress(meters);
         bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress));
-        this.imports =
-                new ImportService(new CaseFileReader(), contracts, dispatcher, this::positions, progress, ACCOUNT);
+        this.imports = new ImportService(new CaseFileReader(), contracts, dispatcher, this::positions, progress);
     }
 
     public CommandContracts contracts() {

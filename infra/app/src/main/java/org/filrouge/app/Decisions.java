@@ -41,14 +41,9 @@ class Decisions {
 
     @Bean
     CommandController commandController(
-            Dispatcher dispatcher,
-            CommandContracts contracts,
-            EventLog log,
-            MeterRegistry meters,
-            Clock clock,
-            Settings settings) {
+            Dispatcher dispatcher, CommandContracts contracts, EventLog log, MeterRegistry meters, Clock clock) {
         CommandService service = new CommandService(dispatcher, log.positions(), meters);
-        return new CommandController(service, contracts, clock, settings.account());
+        return new CommandController(service, contracts, clock);
     }
 
     @Bean
@@ -67,9 +62,8 @@ class Decisions {
             CommandContracts contracts,
             Dispatcher dispatcher,
             EventLog log,
-            ImportProgress progress,
-            Settings settings) {
-        return new ImportService(reader, contracts, dispatcher, log.positions(), progress, settings.account());
+            ImportProgress progress) {
+        return new ImportService(reader, contracts, dispatcher, log.positions(), progress);
     }
 
     @Bean

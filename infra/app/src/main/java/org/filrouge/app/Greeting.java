@@ -55,7 +55,8 @@ final class Greeting implements ApplicationListener<ApplicationReadyEvent> {
 
     private String loaded(Resource file) throws IOException {
         try {
-            Report report = imports.importFile(file.getContentAsByteArray(), true, Locale.FRENCH, step -> {});
+            Report report = imports.importFile(
+                    file.getContentAsByteArray(), true, settings.account(), Locale.FRENCH, step -> {});
             return report.imported()
                     ? report.events() + " événements, " + report.gaps().size() + " trous signalés"
                     : "déjà là / already there";

@@ -74,18 +74,20 @@ final class ImportFiles implements Callable<Integer> {
         int failed = 0;
         try (ConfigurableApplicationContext context = program.run()) {
             ImportService imports = context.getBean(ImportService.class);
+            String account = context.getBean(Settings.class).account();
             for (Path file : files) {
-                failed += imported(imports, file) ? 0 : 1;
+                failed += imported(imports, account, file) ? 0 : 1;
             }
         }
         return failed;
     }
 
-    private static boolean imported(ImportService imports, Path file) {
+    private static boolean imported(ImportService imports, String account, Path file) {
         try {
             Report report = imports.importFile(
                     Files.readAllBytes(file),
                     isYaml(file),
+                    account,
                     Locale.getDefault(),
                     step -> say(file, step.done() + "/" + step.of()));
             say(file, KernelJson.mapper().writeValueAsString(ImportController.body(report)));

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the folder events and views are kept in
  * @param keys the folder of the signed log's key, beside the data and not in them; null for {@code <data>-keys}
  * @param demo whether to load the demonstration cases
- * @param account the pseudonym that records, as long as nobody signs in
+ * @param account the pseudonym under which the program records what nobody signed in for, such as the demonstration
  * @param secrecy which counts are kept secret in published tables
  */
 @ConfigurationProperties("filrouge")

@@ -25,6 +25,11 @@ class Web {
     }
 
     @Bean
+    NobodySignsIn nobodySignsIn(Settings settings) {
+        return new NobodySignsIn(settings.account());
+    }
+
+    @Bean
     Unhandled unhandled() {
         return new Unhandled();
     }

@@ -12,6 +12,13 @@ public enum ProblemCode implements RefusalCode {
             "request.bad-parameter",
             "Le paramètre {parameter} ne se lit pas.",
             "The parameter {parameter} cannot be read."),
+    NOT_SIGNED_IN(
+            HttpStatus.UNAUTHORIZED, "access.not-signed-in", "Identifiez-vous pour continuer.", "Sign in to continue."),
+    NOT_ALLOWED(
+            HttpStatus.FORBIDDEN,
+            "access.not-allowed",
+            "Vos droits ne permettent pas cela.",
+            "Your rights do not allow this."),
     UNKNOWN_COMMAND(
             HttpStatus.NOT_FOUND,
             "request.unknown-command",

@@ -19,6 +19,7 @@ import org.filrouge.http.BoundedBody;
 import org.filrouge.http.LanguageChoice;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
+import org.filrouge.http.Reader;
 import org.filrouge.json.Fault;
 import org.filrouge.json.KernelJson;
 import org.filrouge.kernel.event.Envelope;
@@ -49,19 +50,16 @@ public class CommandController {
     private final CommandService commands;
     private final CommandContracts contracts;
     private final Clock clock;
-    private final String account;
 
     /**
      * Answers commands.
      *
      * @param clock tells today, for facts whose date is left out
-     * @param account the pseudonym that records, as long as nobody signs in
      */
-    public CommandController(CommandService commands, CommandContracts contracts, Clock clock, String account) {
+    public CommandController(CommandService commands, CommandContracts contracts, Clock clock) {
         this.commands = commands;
         this.contracts = contracts;
         this.clock = clock;
-        this.account = account;
     }
 
     @PostMapping(
@@ -82,18 +80,20 @@ public class CommandController {
         if (!faults.isEmpty()) {
             throw Problem.malformed(faults);
         }
-        CommandAnswer answer = commands.send(proposal(entry, json, bytes, version(ifMatch), hashed(key)));
+        CommandAnswer answer =
+                commands.send(proposal(entry, json, bytes, Reader.of(request), version(ifMatch), hashed(key)));
         return ResponseEntity.created(URI.create("/api/streams/" + answer.stream()))
                 .eTag("\"" + answer.version() + "\"")
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(KernelJson.mapper().writeValueAsBytes(answer));
     }
 
-    private Proposal proposal(Entry entry, JsonNode json, byte[] bytes, @Nullable Long expected, @Nullable String key) {
+    private Proposal proposal(
+            Entry entry, JsonNode json, byte[] bytes, Reader reader, @Nullable Long expected, @Nullable String key) {
         CommandBody body = bind(json);
         String id = body.id() == null ? madeUp(key) : body.id();
         String commandId = IdentifierFactory.getInstance().generateIdentifier();
-        Envelope envelope = body.envelope(LocalDate.now(clock), account, commandId);
+        Envelope envelope = body.envelope(LocalDate.now(clock), reader.account().slug(), commandId);
         if (entry.family().stream().equals(SupportCaseId.STREAM) && envelope.caseId() == null) {
             envelope = envelope.withCase(new SupportCaseId(id));
         }

@@ -12,6 +12,7 @@ import org.filrouge.http.BoundedBody;
 import org.filrouge.http.LanguageChoice;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemAdvice;
+import org.filrouge.http.Reader;
 import org.filrouge.json.KernelJson;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -48,7 +49,7 @@ public class ImportController {
             stream(file, yaml, locale, request, response);
             return;
         }
-        Report report = imports.importFile(file, yaml, locale, step -> {});
+        Report report = imports.importFile(file, yaml, account(request), locale, step -> {});
         response.setStatus(report.imported() ? HttpServletResponse.SC_CREATED : HttpServletResponse.SC_OK);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setHeader(HttpHeaders.LOCATION, "/api/cases/" + report.caseId());
@@ -58,7 +59,8 @@ public class ImportController {
     private void stream(
             byte[] file, boolean yaml, Locale locale, HttpServletRequest request, HttpServletResponse response) {
         try {
-            Report report = imports.importFile(file, yaml, locale, step -> line(response, Map.of("progress", step)));
+            Report report = imports.importFile(
+                    file, yaml, account(request), locale, step -> line(response, Map.of("progress", step)));
             line(response, Map.of("report", body(report)));
         } catch (RuntimeException failed) {
             if (!response.isCommitted()) {
@@ -67,6 +69,10 @@ public class ImportController {
             Problem problem = failed instanceof Problem told ? told : ProblemAdvice.unexpected(failed);
             line(response, Map.of("problem", problem.body(locale, request.getRequestURI())));
         }
+    }
+
+    private static String account(HttpServletRequest request) {
+        return Reader.of(request).account().slug();
     }
 
     private static void line(HttpServletResponse response, Map<String, ?> content) {

@@ -28,7 +28,6 @@ public final class ImportService {
     private final Dispatcher dispatcher;
     private final PositionLookup positions;
     private final ImportProgress progress;
-    private final String account;
     private final Map<String, RefusalCode> codes = new HashMap<>(EventCatalogue.refusals());
 
     public ImportService(
@@ -36,14 +35,12 @@ public final class ImportService {
             CommandContracts contracts,
             Dispatcher dispatcher,
             PositionLookup positions,
-            ImportProgress progress,
-            String account) {
+            ImportProgress progress) {
         this.reader = reader;
         this.planner = new ImportPlanner(contracts);
         this.dispatcher = dispatcher;
         this.positions = positions;
         this.progress = progress;
-        this.account = account;
         for (GatewayRefusal code : GatewayRefusal.values()) {
             codes.put(code.code(), code);
         }
@@ -64,10 +61,12 @@ public final class ImportService {
     /**
      * Imports one file.
      *
+     * @param account the pseudonym of who imports it
      * @param watcher is told how far it is
      * @throws Problem 400 when the file cannot be read, 409 when it differs from what is recorded
      */
-    public Report importFile(byte[] bytes, boolean yaml, Locale locale, Consumer<ImportProgress.Step> watcher) {
+    public Report importFile(
+            byte[] bytes, boolean yaml, String account, Locale locale, Consumer<ImportProgress.Step> watcher) {
         String importId = IdentifierFactory.getInstance().generateIdentifier();
         Import plan = planner.plan(reader.read(bytes, yaml, locale), importId, account, locale);
         progress.watch(importId, watcher);

@@ -186,7 +186,8 @@ class HostileFileTest {
     }
 
     private void assertMalformed(byte[] file, boolean yaml) {
-        Throwable thrown = catchThrowable(() -> gateway.imports().importFile(file, yaml, Locale.ENGLISH, step -> {}));
+        Throwable thrown = catchThrowable(
+                () -> gateway.imports().importFile(file, yaml, InMemoryGateway.ACCOUNT, Locale.ENGLISH, step -> {}));
 
         assertThat(thrown).isInstanceOf(Problem.class);
         assertThat(((Problem) thrown).status().value()).isEqualTo(400);

@@ -79,7 +79,7 @@ class SameFileAgainTest {
     }
 
     private Report imported(byte[] file, boolean yaml) {
-        return gateway.imports().importFile(file, yaml, Locale.FRENCH, step -> {});
+        return gateway.imports().importFile(file, yaml, InMemoryGateway.ACCOUNT, Locale.FRENCH, step -> {});
     }
 
     private static byte[] json(JsonNode node) {

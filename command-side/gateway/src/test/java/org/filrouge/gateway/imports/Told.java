@@ -58,7 +58,8 @@ final class Told {
     }
 
     static Report in(InMemoryGateway gateway, String yaml) {
-        return gateway.imports().importFile(yaml.getBytes(UTF_8), true, Locale.ENGLISH, step -> {});
+        return gateway.imports()
+                .importFile(yaml.getBytes(UTF_8), true, InMemoryGateway.ACCOUNT, Locale.ENGLISH, step -> {});
     }
 
     /** The problem as callers see it. */

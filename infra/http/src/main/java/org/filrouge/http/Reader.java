@@ -1,0 +1,43 @@
+package org.filrouge.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.filrouge.kernel.access.AccountId;
+import org.filrouge.kernel.access.Rights;
+
+/**
+ * Who asks. Whatever is answered, and whatever is recorded, is so for a reader and within their rights.
+ *
+ * @param rights those held now
+ * @param alone whether this is the one person of a program that nobody signs in to: there is then no second person to ask
+ */
+public record Reader(Rights rights, boolean alone) {
+
+    private static final String ATTRIBUTE = Reader.class.getName();
+
+    /** The one person of a program that nobody signs in to. */
+    public static Reader alone(String account) {
+        return new Reader(Rights.all(new AccountId(account)), true);
+    }
+
+    /** The account that asks. */
+    public AccountId account() {
+        return rights.account();
+    }
+
+    /** Remembers with a request who asks. */
+    public void ask(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
+    /**
+     * Who asks.
+     *
+     * @throws Problem 401 when nobody signed in
+     */
+    public static Reader of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Reader reader) {
+            return reader;
+        }
+        throw Problem.of(ProblemCode.NOT_SIGNED_IN);
+    }
+}

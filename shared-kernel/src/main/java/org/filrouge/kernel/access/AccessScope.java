@@ -1,0 +1,30 @@
+package org.filrouge.kernel.access;
+
+import java.util.List;
+import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.supportcase.SupportCaseId;
+import org.filrouge.kernel.value.Territory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of the programme that a right reaches.
+ *
+ * @param everywhere the whole programme; nothing else is then named
+ * @param territories the cases in these places
+ * @param cases these cases
+ * @param organisation what concerns this organisation, for those who act for one
+ */
+public record AccessScope(
+        boolean everywhere,
+        List<Territory> territories,
+        List<SupportCaseId> cases,
+        @Nullable OrganisationId organisation) {
+
+    /** The whole programme. */
+    public static final AccessScope EVERYWHERE = new AccessScope(true, List.of(), List.of(), null);
+
+    public AccessScope {
+        territories = List.copyOf(territories);
+        cases = List.copyOf(cases);
+    }
+}
