@@ -3,6 +3,9 @@ package org.filrouge.app;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
+import org.filrouge.gateway.access.Accounts;
+import org.filrouge.gateway.access.CommandAccess;
+import org.filrouge.gateway.access.RecordedRights;
 import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.commands.CommandController;
 import org.filrouge.gateway.commands.CommandService;
@@ -14,6 +17,7 @@ import org.filrouge.gateway.imports.ImportController;
 import org.filrouge.gateway.imports.ImportHandler;
 import org.filrouge.gateway.imports.ImportProgress;
 import org.filrouge.gateway.imports.ImportService;
+import org.filrouge.kernel.access.RightsOf;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,14 +39,34 @@ class Decisions {
     }
 
     @Bean
+    CommandAccess commandAccess(EventLog log) {
+        return new CommandAccess(log.store());
+    }
+
+    @Bean
+    RightsOf rightsOf(EventLog log, Clock clock) {
+        return new RecordedRights(log.store(), clock);
+    }
+
+    @Bean
+    Accounts accounts(Dispatcher dispatcher, Clock clock, Settings settings) {
+        return new Accounts(dispatcher, clock, settings.account());
+    }
+
+    @Bean
     CommandContracts commandContracts() {
         return new CommandContracts();
     }
 
     @Bean
     CommandController commandController(
-            Dispatcher dispatcher, CommandContracts contracts, EventLog log, MeterRegistry meters, Clock clock) {
-        CommandService service = new CommandService(dispatcher, log.positions(), meters);
+            Dispatcher dispatcher,
+            CommandAccess access,
+            CommandContracts contracts,
+            EventLog log,
+            MeterRegistry meters,
+            Clock clock) {
+        CommandService service = new CommandService(dispatcher, access, log.positions(), meters);
         return new CommandController(service, contracts, clock);
     }
 
@@ -61,9 +85,10 @@ class Decisions {
             CaseFileReader reader,
             CommandContracts contracts,
             Dispatcher dispatcher,
+            CommandAccess access,
             EventLog log,
             ImportProgress progress) {
-        return new ImportService(reader, contracts, dispatcher, log.positions(), progress);
+        return new ImportService(reader, contracts, dispatcher, access, log.positions(), progress);
     }
 
     @Bean
