@@ -3,9 +3,7 @@ package org.filrouge.app;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
-import org.filrouge.gateway.access.Accounts;
 import org.filrouge.gateway.access.CommandAccess;
-import org.filrouge.gateway.access.RecordedRights;
 import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.commands.CommandController;
 import org.filrouge.gateway.commands.CommandService;
@@ -17,7 +15,6 @@ import org.filrouge.gateway.imports.ImportController;
 import org.filrouge.gateway.imports.ImportHandler;
 import org.filrouge.gateway.imports.ImportProgress;
 import org.filrouge.gateway.imports.ImportService;
-import org.filrouge.kernel.access.RightsOf;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,16 +38,6 @@ class Decisions {
     @Bean
     CommandAccess commandAccess(EventLog log) {
         return new CommandAccess(log.store());
-    }
-
-    @Bean
-    RightsOf rightsOf(EventLog log, Clock clock) {
-        return new RecordedRights(log.store(), clock);
-    }
-
-    @Bean
-    Accounts accounts(Dispatcher dispatcher, Clock clock, Settings settings) {
-        return new Accounts(dispatcher, clock, settings.account());
     }
 
     @Bean
