@@ -16,6 +16,10 @@ final class AddressRules {
             open open open open open open open open | GET /actuator/health/**
             open open open open open open open open | ANY /error
             -    -    -    -    -    -    all  all  | GET /actuator/prometheus
+            -    -    -    -    -    -    all  all  | GET /rights
+            -    -    -    -    -    -    all  all  | GET /api/accounts
+            -    -    -    -    -    -    all  all  | GET /api/accounts/{id}
+            -    -    -    -    -    -    all  all  | GET /api/rights
             all  all  all  all  all  all  all  all  | GET /api
             all  all  all  all  all  all  all  all  | GET /api/catalogue
             all  all  all  all  all  all  all  all  | GET /api/openapi.json

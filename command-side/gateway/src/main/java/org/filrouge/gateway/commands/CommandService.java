@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.filrouge.gateway.access.CommandAccess;
+import org.filrouge.gateway.access.EmergencyReport;
 import org.filrouge.gateway.commands.CommandAnswer.RecordedAs;
 import org.filrouge.gateway.commands.CommandAnswer.Warning;
 import org.filrouge.gateway.decisions.GatewayRefusal;
@@ -33,6 +34,7 @@ public final class CommandService {
     private final CommandAccess access;
     private final PositionLookup positions;
     private final MeterRegistry meters;
+    private final EmergencyReport emergencies;
     private final Semaphore room = new Semaphore(MOST_AT_ONCE);
     private final Map<String, RefusalCode> codes = new HashMap<>(EventCatalogue.refusals());
 
@@ -41,6 +43,7 @@ public final class CommandService {
         this.access = access;
         this.positions = positions;
         this.meters = meters;
+        this.emergencies = new EmergencyReport(meters);
         for (GatewayRefusal code : GatewayRefusal.values()) {
             codes.put(code.code(), code);
         }
@@ -92,6 +95,7 @@ public final class CommandService {
     }
 
     private CommandAnswer accepted(Outcome outcome) {
+        emergencies.of(outcome);
         Map<String, Long> places = positions.positionsOf(
                 outcome.events().stream().map(Outcome.Appended::eventId).toList());
         List<RecordedAs> events = outcome.events().stream()
