@@ -24,6 +24,10 @@ import org.filrouge.gateway.imports.ImportService;
 import org.filrouge.json.KernelJson;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.vault.Chance;
+import org.filrouge.vault.Fingerprints;
+import org.filrouge.vault.Opener;
+import org.filrouge.vault.Sealer;
 
 /** The command side as it is wired in earnest, on Axon's own bus and its in-memory engine. */
 public final class InMemoryGateway {
@@ -39,6 +43,7 @@ public final class InMemoryGateway {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final CommandAccess access = new CommandAccess(store);
     private final CommandService commands = new CommandService(dispatcher, access, this::positions, meters);
+    private final KeysInMemory keys = new KeysInMemory();
     private final ImportService imports;
 
     public InMemoryGateway() {
@@ -46,9 +51,9 @@ public final class InMemoryGateway {
         DecisionHandler decisions = new DecisionHandler(streams);
         EventCatalogue.entries().forEach(entry -> entry.command().ifPresent(name -> bus.subscribe(name, decisions)));
         ImportProgress progress = new ImportProgress(meters);
-        bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress));
-        this.imports =
-                new ImportService(new CaseFileReader(), contracts, dispatcher, access, this::positions, progress);
+        bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress, keys));
+        this.imports = new ImportService(
+                new CaseFileReader(), contracts, dispatcher, access, this::positions, progress, sealer());
     }
 
     public CommandContracts contracts() {
@@ -61,6 +66,23 @@ public final class InMemoryGateway {
 
     public ImportService imports() {
         return imports;
+    }
+
+    public KeysInMemory keys() {
+        return keys;
+    }
+
+    public Sealer sealer() {
+        return new Sealer(keys, Chance.ofTheMachine());
+    }
+
+    public Fingerprints fingerprints() {
+        return new Fingerprints(keys);
+    }
+
+    /** A JSON text as it is shown, its sealed texts opened. */
+    public String opened(String json) {
+        return new Opener(keys).openedJson(json);
     }
 
     public Dispatcher dispatcher() {

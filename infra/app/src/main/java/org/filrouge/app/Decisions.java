@@ -16,6 +16,9 @@ import org.filrouge.gateway.imports.ImportHandler;
 import org.filrouge.gateway.imports.ImportProgress;
 import org.filrouge.gateway.imports.ImportService;
 import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.vault.Fingerprints;
+import org.filrouge.vault.Sealer;
+import org.filrouge.vault.Vault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,14 +27,14 @@ import org.springframework.context.annotation.Configuration;
 class Decisions {
 
     @Bean
-    Dispatcher dispatcher(EventLog log, ImportProgress progress) {
+    Dispatcher dispatcher(EventLog log, ImportProgress progress, Vault vault) {
         CommandBus bus = log.commands();
         Streams streams = new Streams(log.store());
         DecisionHandler decisions = new DecisionHandler(streams);
         EventCatalogue.entries().stream()
                 .flatMap(entry -> entry.command().stream())
                 .forEach(command -> bus.subscribe(command, decisions));
-        bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress));
+        bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress, vault));
         return new Dispatcher(bus);
     }
 
@@ -52,9 +55,11 @@ class Decisions {
             CommandContracts contracts,
             EventLog log,
             MeterRegistry meters,
-            Clock clock) {
+            Clock clock,
+            Sealer sealer,
+            Fingerprints fingerprints) {
         CommandService service = new CommandService(dispatcher, access, log.positions(), meters);
-        return new CommandController(service, contracts, clock);
+        return new CommandController(service, contracts, clock, sealer, fingerprints);
     }
 
     @Bean
@@ -74,8 +79,9 @@ class Decisions {
             Dispatcher dispatcher,
             CommandAccess access,
             EventLog log,
-            ImportProgress progress) {
-        return new ImportService(reader, contracts, dispatcher, access, log.positions(), progress);
+            ImportProgress progress,
+            Sealer sealer) {
+        return new ImportService(reader, contracts, dispatcher, access, log.positions(), progress, sealer);
     }
 
     @Bean

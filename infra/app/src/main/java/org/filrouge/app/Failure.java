@@ -16,6 +16,7 @@ import org.filrouge.ledgerservice.keys.KeysUnusable;
 import org.filrouge.ledgerservice.publish.LogRefused;
 import org.filrouge.ledgerservice.stamp.StampUnusable;
 import org.filrouge.ledgerservice.witness.WitnessUnusable;
+import org.filrouge.vault.VaultUnusable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
@@ -68,6 +69,7 @@ final class Failure {
             case KeysUnusable keys -> keys.getMessage();
             case AccessUnusable access -> access.getMessage();
             case Problem refused -> refused.sentence().en();
+            case VaultUnusable vault -> vault.getMessage();
             case WitnessUnusable witness -> witness.getMessage();
             case StampUnusable stamps -> stamps.getMessage();
             case LogRefused refused -> refused.getMessage();

@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
     WebPages.class,
     Survivals.class,
     SignedLog.class,
+    Texts.class,
     Attested.class,
     Outsiders.class,
     Web.class,

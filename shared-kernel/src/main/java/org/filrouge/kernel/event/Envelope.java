@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param line the line of the told timeline this fact comes from; facts of one line are counted once
  * @param correlation what the event belongs to: the request or import it came with
  * @param causation the command or event that led to it
+ * @param sealed how its texts and those of its fact are sealed; null when nothing is
  */
 public record Envelope(
         @Nullable SupportCaseId caseId,
         FuzzyDate effective,
         @Nullable DatePrecision toldPrecision,
-        @Nullable String wording,
+        @FreeText @Nullable String wording,
         @Nullable String after,
         @Nullable String before,
         FactStatus status,
@@ -40,18 +41,61 @@ public record Envelope(
         List<OrganisationId> decidedBy,
         @Nullable Source source,
         List<Evidence> evidence,
-        @Nullable String reason,
+        @FreeText @Nullable String reason,
         List<Gap> gaps,
         List<Warning> warnings,
         @Nullable String line,
         String correlation,
-        String causation) {
+        String causation,
+        @Nullable Seal sealed) {
 
     public Envelope {
         decidedBy = List.copyOf(decidedBy);
         evidence = List.copyOf(evidence);
         gaps = List.copyOf(gaps);
         warnings = List.copyOf(warnings);
+    }
+
+    /** An envelope in which nothing is sealed. */
+    public Envelope(
+            @Nullable SupportCaseId caseId,
+            FuzzyDate effective,
+            @Nullable DatePrecision toldPrecision,
+            @Nullable String wording,
+            @Nullable String after,
+            @Nullable String before,
+            FactStatus status,
+            String recordedBy,
+            @Nullable OrganisationId onBehalfOf,
+            List<OrganisationId> decidedBy,
+            @Nullable Source source,
+            List<Evidence> evidence,
+            @Nullable String reason,
+            List<Gap> gaps,
+            List<Warning> warnings,
+            @Nullable String line,
+            String correlation,
+            String causation) {
+        this(
+                caseId,
+                effective,
+                toldPrecision,
+                wording,
+                after,
+                before,
+                status,
+                recordedBy,
+                onBehalfOf,
+                decidedBy,
+                source,
+                evidence,
+                reason,
+                gaps,
+                warnings,
+                line,
+                correlation,
+                causation,
+                null);
     }
 
     /** The same, stepping over holes of a told history. */
@@ -74,7 +118,8 @@ public record Envelope(
                 warnings,
                 line,
                 correlation,
-                causation);
+                causation,
+                sealed);
     }
 
     /** The same, with what the people concerned should see. */
@@ -97,7 +142,8 @@ public record Envelope(
                 seen,
                 line,
                 correlation,
-                causation);
+                causation,
+                sealed);
     }
 
     /** The same, in a support case. */
@@ -120,7 +166,8 @@ public record Envelope(
                 warnings,
                 line,
                 correlation,
-                causation);
+                causation,
+                sealed);
     }
 
     /** The same, dated otherwise: how the source words and qualifies its date goes with the old one. */
@@ -143,7 +190,8 @@ public record Envelope(
                 warnings,
                 line,
                 correlation,
-                causation);
+                causation,
+                sealed);
     }
 
     /** True when the fact has happened, rather than being planned or probable. */

@@ -11,9 +11,11 @@ import org.filrouge.http.Language;
 import org.filrouge.json.Contract;
 import org.filrouge.json.Fault;
 import org.filrouge.json.Formulas;
+import org.filrouge.json.FreeTextFields;
 import org.filrouge.json.KernelJson;
 import org.filrouge.json.PersonTraces;
 import org.filrouge.json.Schemas;
+import org.filrouge.json.SealedMark;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.EventCatalogue.Entry;
 import org.filrouge.kernel.indicator.FormulaFault;
@@ -72,7 +74,19 @@ public final class CommandContracts {
         if (faults.isEmpty() && body.at(CORRECTED_FACT).isObject()) {
             faults = correctedFactFaults(body.at(CORRECTED_FACT), locale);
         }
-        return faults.isEmpty() ? PersonTraces.faults(body) : faults;
+        return faults.isEmpty() ? untoldFaults(entry, body) : faults;
+    }
+
+    /** Texts that must not be told: those that look sealed, and those that point at a person, but for what is told of a person. */
+    private static List<Fault> untoldFaults(Entry entry, JsonNode body) {
+        List<Fault> faults = SealedMark.faults(body);
+        if (!faults.isEmpty()) {
+            return faults;
+        }
+        JsonNode rest = body.deepCopy();
+        FreeTextFields.change(
+                entry.record(), rest.path("data"), "", (path, purpose, text) -> purpose.isEmpty() ? text : "");
+        return PersonTraces.faults(rest);
     }
 
     /** The first place where a formula is none. */

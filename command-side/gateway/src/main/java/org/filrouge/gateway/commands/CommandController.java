@@ -27,6 +27,9 @@ import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.EventCatalogue.Entry;
 import org.filrouge.kernel.supportcase.SupportCaseId;
 import org.filrouge.kernel.value.Slug;
+import org.filrouge.vault.Fingerprints;
+import org.filrouge.vault.Sealer;
+import org.filrouge.vault.Sealer.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -50,16 +53,27 @@ public class CommandController {
     private final CommandService commands;
     private final CommandContracts contracts;
     private final Clock clock;
+    private final Sealer sealer;
+    private final Fingerprints fingerprints;
 
     /**
      * Answers commands.
      *
      * @param clock tells today, for facts whose date is left out
+     * @param sealer seals what people write before anything else sees it
+     * @param fingerprints tell a repeated request from another one
      */
-    public CommandController(CommandService commands, CommandContracts contracts, Clock clock) {
+    public CommandController(
+            CommandService commands,
+            CommandContracts contracts,
+            Clock clock,
+            Sealer sealer,
+            Fingerprints fingerprints) {
         this.commands = commands;
         this.contracts = contracts;
         this.clock = clock;
+        this.sealer = sealer;
+        this.fingerprints = fingerprints;
     }
 
     @PostMapping(
@@ -102,14 +116,17 @@ public class CommandController {
         String stream = entry.family().ofItsOwn()
                 ? entry.family().stream() + ":" + id
                 : json.get(CommandBody.STREAM).asString();
+        Sealed sealed = sealer.seal(stream, entry.record(), data, KernelJson.toMap(envelope));
         return new Proposal(
                 entry.type().command(),
                 stream,
-                data,
-                KernelJson.toMap(envelope),
+                sealed.data(),
+                sealed.envelope(),
                 expected,
                 key,
-                sha256(entry.type().command(), new String(bytes, StandardCharsets.UTF_8)));
+                key == null
+                        ? null
+                        : fingerprints.ofRequest(entry.type().command(), new String(bytes, StandardCharsets.UTF_8)));
     }
 
     private static CommandBody bind(JsonNode json) {
@@ -157,14 +174,14 @@ public class CommandController {
         if (!KEY.matcher(key).matches()) {
             throw Problem.parameter("Idempotency-Key");
         }
-        return sha256("idempotency-key", key);
+        return sha256(key);
     }
 
-    private static String sha256(String what, String text) {
+    private static String sha256(String key) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((what + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(digest.digest(("idempotency-key\n" + key).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException(absent);
         }

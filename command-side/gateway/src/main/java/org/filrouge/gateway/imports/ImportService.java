@@ -23,6 +23,7 @@ import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.refusal.Refusal;
 import org.filrouge.kernel.refusal.RefusalCode;
 import org.filrouge.kernel.value.Bilingual;
+import org.filrouge.vault.Sealer;
 import org.jspecify.annotations.Nullable;
 
 /** Imports case files: whole or not at all, once, and with their holes told. */
@@ -34,6 +35,7 @@ public final class ImportService {
     private final CommandAccess access;
     private final PositionLookup positions;
     private final ImportProgress progress;
+    private final Sealer sealer;
     private final Map<String, RefusalCode> codes = new HashMap<>(EventCatalogue.refusals());
 
     public ImportService(
@@ -42,13 +44,15 @@ public final class ImportService {
             Dispatcher dispatcher,
             CommandAccess access,
             PositionLookup positions,
-            ImportProgress progress) {
+            ImportProgress progress,
+            Sealer sealer) {
         this.reader = reader;
         this.planner = new ImportPlanner(contracts);
         this.dispatcher = dispatcher;
         this.access = access;
         this.positions = positions;
         this.progress = progress;
+        this.sealer = sealer;
         for (GatewayRefusal code : GatewayRefusal.values()) {
             codes.put(code.code(), code);
         }
@@ -78,7 +82,11 @@ public final class ImportService {
             byte[] bytes, boolean yaml, Reader who, Locale locale, Consumer<ImportProgress.Step> watcher) {
         String importId = IdentifierFactory.getInstance().generateIdentifier();
         Import plan = planner.plan(
-                reader.read(bytes, yaml, locale), importId, who.account().slug(), locale);
+                        reader.read(bytes, yaml, locale),
+                        importId,
+                        who.account().slug(),
+                        locale)
+                .sealed(sealer);
         access.check(who, asked(plan));
         progress.watch(importId, watcher);
         try {
