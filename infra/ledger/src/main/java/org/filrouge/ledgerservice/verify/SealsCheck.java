@@ -94,8 +94,8 @@ final class SealsCheck {
 
     private void checkText(EventRow row, Seal seal, String token, boolean alone, String at) {
         Optional<SealedText> text = SealedText.read(token);
-        Optional<Seal.Key> key = text.flatMap(sealed -> seal.keys().stream()
-                .filter(named -> named.key().equals(sealed.key().hex()))
+        Optional<Seal.Key> key = text.flatMap(found -> seal.keys().stream()
+                .filter(named -> named.key().equals(found.key().hex()))
                 .findFirst());
         if (key.isEmpty()) {
             add(SealFinding.KEY_UNNAMED, row, Map.of("path", at));
