@@ -29,6 +29,11 @@ public record Reader(Rights rights, boolean alone) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
+    /** Whether it is known who asks. */
+    public static boolean asks(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Reader;
+    }
+
     /**
      * Who asks.
      *
