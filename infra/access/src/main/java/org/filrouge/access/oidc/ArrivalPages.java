@@ -26,8 +26,11 @@ class ArrivalPages {
 
     @GetMapping(WAITING)
     ModelAndView waiting(HttpServletRequest request) {
+        if (request.getRemoteUser() == null) {
+            return new ModelAndView("redirect:/sign-in");
+        }
         return page("waiting", WAITING + "?", request)
-                .addObject("account", String.valueOf(request.getRemoteUser()))
+                .addObject("account", request.getRemoteUser())
                 .addObject("contact", settings.contact());
     }
 

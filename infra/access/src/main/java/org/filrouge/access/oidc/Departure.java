@@ -2,6 +2,7 @@ package org.filrouge.access.oidc;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;
+import org.filrouge.access.signin.LocalTarget;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
@@ -11,7 +12,6 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 final class Departure implements OAuth2AuthorizationRequestResolver {
 
     static final String PATH = "/sign-in/oidc";
-    static final String TARGET = "to";
 
     private static final String REMEMBERED = Departure.class.getName();
 
@@ -32,7 +32,7 @@ final class Departure implements OAuth2AuthorizationRequestResolver {
             return null;
         }
         OAuth2AuthorizationRequest departure = resolve(request, Provider.ID);
-        request.getSession().setAttribute(REMEMBERED, LocalPath.of(request.getParameter(TARGET)));
+        request.getSession().setAttribute(REMEMBERED, LocalTarget.of(request.getParameter(LocalTarget.PARAMETER)));
         return departure;
     }
 
@@ -49,7 +49,7 @@ final class Departure implements OAuth2AuthorizationRequestResolver {
     static String target(HttpServletRequest request) {
         Object target = request.getSession().getAttribute(REMEMBERED);
         request.getSession().removeAttribute(REMEMBERED);
-        return LocalPath.of(target instanceof String path ? path : null);
+        return LocalTarget.of(target instanceof String path ? path : null);
     }
 
     private static String claims(Assurance least) {

@@ -1,8 +1,11 @@
 package org.filrouge.access.oidc;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import org.filrouge.access.WayIn;
+import org.filrouge.access.signin.Directory;
+import org.filrouge.access.signin.SecurityHeaders.FormTarget;
 import org.filrouge.kernel.access.RightsOf;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -15,9 +18,9 @@ import org.springframework.context.annotation.Configuration;
 public class OidcSignIn {
 
     @Bean
-    WaitingController waitingController(Arrivals arrivals, RightsOf rights, ObjectProvider<OidcSettings> settings) {
+    WaitingController waitingController(Directory directory, RightsOf rights, ObjectProvider<OidcSettings> settings) {
         OidcSettings set = settings.getIfAvailable();
-        return new WaitingController(arrivals, rights, set == null ? Map.of() : set.funders());
+        return new WaitingController(directory, rights, set == null ? Map.of() : set.funders());
     }
 
     /** People. */
@@ -34,6 +37,13 @@ public class OidcSignIn {
         WayIn oidc(OidcSettings settings, Arrivals arrivals, RightsOf rights, Clock clock) {
             return new OidcWayIn(
                     settings, new Provider(settings, clock), new People(settings, arrivals), new Return(rights));
+        }
+
+        /** The form by which one signs out leads on to the provider. */
+        @Bean
+        FormTarget providerSignsOut(OidcSettings settings) {
+            URI issuer = settings.issuer();
+            return new FormTarget(issuer.getScheme() + "://" + issuer.getAuthority());
         }
 
         @Bean

@@ -3,6 +3,7 @@ package org.filrouge.access.oidc;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.filrouge.access.signin.SignInChain;
 import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.access.RightsOf;
 import org.slf4j.Logger;
@@ -27,6 +28,7 @@ final class Return implements AuthenticationSuccessHandler, AuthenticationFailur
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        request.getSession().setMaxInactiveInterval((int) SignInChain.SESSION.toSeconds());
         String target = Departure.target(request);
         boolean waits =
                 rights.of(new AccountId(authentication.getName())).held().isEmpty();

@@ -36,7 +36,7 @@ final class SignOut implements LogoutSuccessHandler {
         String there = authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
                 ? address(person, request)
                 : null;
-        response.sendRedirect(there == null ? request.getContextPath() + BACK : there);
+        response.sendRedirect(there == null ? request.getContextPath() + BACK + "?out" : there);
     }
 
     private @Nullable String address(SignedInPerson person, HttpServletRequest request) {

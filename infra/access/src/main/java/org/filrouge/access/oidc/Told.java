@@ -14,4 +14,13 @@ public record Told(
 
     /** Of a machine nothing is told. */
     public static final Told NOTHING = new Told(null, null, null, null);
+
+    boolean isAnything() {
+        return !equals(NOTHING);
+    }
+
+    /** How they are called in the directory: by what the issuer calls them, where it tells nothing better. */
+    String called(Identity identity) {
+        return name != null ? name : email != null ? email : identity.subject();
+    }
 }

@@ -2,11 +2,12 @@ package org.filrouge.access.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.filrouge.access.signin.LocalTarget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LocalPathTest {
+class TargetAfterReturnTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -24,12 +25,12 @@ class LocalPathTest {
                 ""
             })
     void whatever_could_lead_to_another_host_leads_home(String asked) {
-        assertThat(LocalPath.of(asked)).isEqualTo("/");
+        assertThat(LocalTarget.of(asked)).isEqualTo("/");
     }
 
     @Test
     void a_page_of_this_program_is_gone_to() {
-        assertThat(LocalPath.of("/cases/ge-14?lang=en")).isEqualTo("/cases/ge-14?lang=en");
-        assertThat(LocalPath.of(null)).isEqualTo("/");
+        assertThat(LocalTarget.of("/cases/ge-14?lang=en")).isEqualTo("/cases/ge-14?lang=en");
+        assertThat(LocalTarget.of(null)).isEqualTo("/");
     }
 }
