@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.filrouge.json.KernelJson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A provider that behaves like ProConnect: a parameter it does not list is an error, secrets are short at their sender's risk, and
@@ -57,7 +58,12 @@ final class ProviderLike implements AutoCloseable {
     volatile UnaryOperator<JWTClaimsSet.Builder> infoClaims = claims -> claims;
     volatile Function<JWTClaimsSet.Builder, String> infoSignature = Minted::signed;
     volatile boolean signsInfo = true;
-    volatile boolean announcesIss;
+    /** Whether it takes any parameter, and says that it names itself when it sends a code. */
+    volatile boolean standard;
+
+    /** As whom it sends a code; not at all when empty, as itself when null. */
+    volatile @Nullable String codeFrom;
+
     volatile String acr = "eidas1";
     volatile Map<String, String> asked = Map.of();
     volatile int codesRedeemed;
@@ -101,7 +107,7 @@ final class ProviderLike implements AutoCloseable {
         told.put("end_session_endpoint", issuer() + "/session/end");
         told.put("token_endpoint_auth_methods_supported", List.of("client_secret_post"));
         told.put("subject_types_supported", List.of("pairwise"));
-        if (announcesIss) {
+        if (standard) {
             told.put("authorization_response_iss_parameter_supported", true);
         }
         return told;
@@ -111,7 +117,7 @@ final class ProviderLike implements AutoCloseable {
         Map<String, String> parameters =
                 Visitor.parameters(exchange.getRequestURI().toString());
         asked = parameters;
-        boolean known = LISTED.containsAll(parameters.keySet());
+        boolean known = standard || LISTED.containsAll(parameters.keySet());
         boolean long32 = parameters.getOrDefault("state", "").length() >= SHORTEST_SECRET
                 && parameters.getOrDefault("nonce", "").length() >= SHORTEST_SECRET;
         if (!known || !long32) {
@@ -125,9 +131,14 @@ final class ProviderLike implements AutoCloseable {
                         "Location",
                         parameters.get("redirect_uri") + "?code=" + code + "&state="
                                 + URLEncoder.encode(parameters.get("state"), StandardCharsets.UTF_8)
-                                + (announcesIss ? "&iss=" + URLEncoder.encode(issuer(), StandardCharsets.UTF_8) : ""));
+                                + named());
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
+    }
+
+    private String named() {
+        String from = codeFrom == null ? issuer() : codeFrom;
+        return !standard || from.isEmpty() ? "" : "&iss=" + URLEncoder.encode(from, StandardCharsets.UTF_8);
     }
 
     private void token(HttpExchange exchange) throws IOException {
