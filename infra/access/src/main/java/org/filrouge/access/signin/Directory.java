@@ -72,22 +72,30 @@ public final class Directory implements AutoCloseable {
     }
 
     /**
+     * Checks that a login is one, and nobody's.
+     *
+     * @throws AccessUnusable otherwise
+     */
+    void checkFree(String login) {
+        if (!LOGIN.matcher(login.toLowerCase(Locale.ROOT)).matches()) {
+            throw new AccessUnusable("A login is letters, digits and . _ @ -, at most 80: " + login);
+        }
+        if (byLogin(login).isPresent()) {
+            throw new AccessUnusable("The login " + login + " is somebody's already.");
+        }
+    }
+
+    /**
      * Adds somebody who signs in by a password.
      *
      * @throws AccessUnusable when the login is no login, or somebody's
      */
     public Account add(AccountId id, String login, String displayName, String passwordHash, boolean mustChange) {
-        String lower = login.toLowerCase(Locale.ROOT);
-        if (!LOGIN.matcher(lower).matches()) {
-            throw new AccessUnusable("A login is letters, digits and . _ @ -, at most 80: " + login);
-        }
-        if (byLogin(lower).isPresent()) {
-            throw new AccessUnusable("The login " + login + " is somebody's already.");
-        }
+        checkFree(login);
         file.change(
                 "INSERT INTO account (id, login, display_name, password_hash, must_change) VALUES (?, ?, ?, ?, ?)",
                 id.slug(),
-                lower,
+                login.toLowerCase(Locale.ROOT),
                 displayName,
                 passwordHash,
                 mustChange ? 1 : 0);

@@ -30,7 +30,7 @@ public final class Passwords {
     private final SecureRandom random = new SecureRandom();
     private final String nobodys = hash(made());
 
-    String hash(String password) {
+    public String hash(String password) {
         return atOnceAFew(() -> encoder.encode(password));
     }
 

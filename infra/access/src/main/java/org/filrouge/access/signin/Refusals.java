@@ -58,6 +58,7 @@ final class Refusals {
             throws IOException {
         Locale locale = LanguageChoice.of(request);
         response.setStatus(problem.status().value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
         response.getOutputStream()
