@@ -114,6 +114,24 @@ public final class Directory implements AutoCloseable {
         return find(id).orElseThrow();
     }
 
+    /** Tells for which establishment (its SIRET) and organisation somebody works who came from elsewhere, and when they first came. */
+    public void place(AccountId id, @Nullable String siret, @Nullable String organisation, Instant arrived) {
+        file.change(
+                "UPDATE account SET siret = ?, organisation = ?, arrived = coalesce(arrived, ?) WHERE id = ?",
+                orAbsent(siret),
+                orAbsent(organisation),
+                arrived.toEpochMilli(),
+                id.slug());
+    }
+
+    /** Those who came from elsewhere and are not closed, the latest first. */
+    public List<Newcomer> newcomers() {
+        return file.ask(
+                Newcomer::read,
+                "SELECT id, issuer, subject, display_name, email, siret, organisation, arrived FROM account"
+                        + " WHERE arrived IS NOT NULL AND closed = 0 ORDER BY arrived DESC, id");
+    }
+
     /** Tells anew how somebody is called and written to. */
     public void describe(AccountId id, String displayName, @Nullable String email) {
         file.change(

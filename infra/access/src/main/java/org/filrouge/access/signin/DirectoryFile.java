@@ -29,6 +29,7 @@ final class DirectoryFile implements AutoCloseable {
               issuer TEXT, subject TEXT, password_hash TEXT, must_change INTEGER NOT NULL DEFAULT 0,
               failures INTEGER NOT NULL DEFAULT 0, last_failure INTEGER, locked_until INTEGER,
               closed INTEGER NOT NULL DEFAULT 0, generation INTEGER NOT NULL DEFAULT 0,
+              siret TEXT, organisation TEXT, arrived INTEGER,
               UNIQUE (issuer, subject)) STRICT""";
     /** A failure for a login that nobody has costs the same write as one for a login that somebody has. */
     private static final String DECOY =

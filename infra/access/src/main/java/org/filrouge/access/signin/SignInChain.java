@@ -23,7 +23,8 @@ public final class SignInChain {
     private static final Pattern PUBLIC = Pattern.compile(
             "/sign-in(/.*)?|/assets/.*|/webjars/picocss__pico/.*|/actuator/health(/(liveness|readiness))?");
 
-    private static final Duration SESSION = Duration.ofHours(2);
+    /** How long a session lasts without a request. */
+    public static final Duration SESSION = Duration.ofHours(2);
 
     private final PasswordCheck check;
     private final LocalSecret secret;
