@@ -27,10 +27,10 @@ interface Lens {
     Lens EVERYTHING = version -> Extent.IN_FULL;
 
     /** Numbers in registers tell who an organisation is. */
-    Lens PSEUDONYMS = version -> version.event() instanceof IdentifierRecorded
-                    || version.event() instanceof IdentifierEnded
-            ? Extent.HIDDEN
-            : Extent.PSEUDONYMOUS;
+    Lens PSEUDONYMS =
+            version -> version.event() instanceof IdentifierRecorded || version.event() instanceof IdentifierEnded
+                    ? Extent.HIDDEN
+                    : Extent.PSEUDONYMOUS;
 
     /** Who an organisation is, and what became of it. */
     Lens IDENTITY = version -> switch (version.event()) {

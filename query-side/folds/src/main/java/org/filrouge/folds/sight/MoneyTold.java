@@ -27,11 +27,11 @@ import org.filrouge.kernel.value.Money;
  */
 final class MoneyTold {
 
-    private static final Set<Class<?>> FAMILIES = Set.of(
-            FundingAgreementEvent.class, SharedCostEvent.class, CommitmentEvent.class, ConventionEvent.class);
+    private static final Set<Class<?>> FAMILIES =
+            Set.of(FundingAgreementEvent.class, SharedCostEvent.class, CommitmentEvent.class, ConventionEvent.class);
 
-    private static final Set<Class<?>> FACTS = Set.of(
-            SelfFinancingRateReported.class, OfferDefined.class, EligibilityQuestionRaised.class);
+    private static final Set<Class<?>> FACTS =
+            Set.of(SelfFinancingRateReported.class, OfferDefined.class, EligibilityQuestionRaised.class);
 
     /** Observations that tell numbers of whatever kind, or what a funder bears. */
     private static final Set<String> OBSERVATIONS =

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.filrouge.kernel.commitment.CommitmentEvent;
 import org.filrouge.kernel.commitment.CommitmentEvent.Made;
 import org.filrouge.kernel.commitment.CommitmentEvent.TakenOver;
 import org.filrouge.kernel.event.DomainEvent;
@@ -33,8 +32,11 @@ record Parts(Set<String> payers, Set<String> providers, Set<String> beneficiarie
     private static List<? extends @Nullable OrganisationId> payers(DomainEvent event) {
         return switch (event) {
             case FundingAgreementEvent money -> payers(money);
-            case SharedCostEvent.Split e -> e.shares().stream().map(Share::funder).toList();
-            case Made e -> Stream.concat(e.promisors().stream(), Stream.ofNullable(e.owner())).toList();
+            case SharedCostEvent.Split e ->
+                e.shares().stream().map(Share::funder).toList();
+            case Made e ->
+                Stream.concat(e.promisors().stream(), Stream.ofNullable(e.owner()))
+                        .toList();
             case TakenOver e -> List.of(e.newOwner());
             default -> List.of();
         };

@@ -16,6 +16,7 @@ public final class Pseudonyms {
     private static final String HMAC = "HmacSHA256";
     /** Bytes of a name: two of a million names are the same once in a hundred million programmes. */
     private static final int NAME = 10;
+
     private static final int TEXT = 5;
 
     private final byte[] key;

@@ -57,7 +57,8 @@ final class Retelling {
                 ? many.stream().map(one -> field(field, one)).toList()
                 : switch (field.type()) {
                     case TEXT, TEXTS -> texts.apply(value.toString());
-                    case ORGANISATION, ORGANISATIONS -> ids.apply(new OrganisationId(value.toString())).slug();
+                    case ORGANISATION, ORGANISATIONS ->
+                        ids.apply(new OrganisationId(value.toString())).slug();
                     case MEASURE, MONEY, DATE, TERRITORY, CODE, CODES -> value;
                 };
     }
@@ -83,7 +84,8 @@ final class Retelling {
                 Object value = parts[i].getAccessor().invoke(told);
                 values[i] = isOpen(told, parts[i].getName()) ? value : value(value);
             }
-            Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return told.getClass().getConstructor(types).newInstance(values);
         } catch (InvocationTargetException refused) {
             throw new IllegalStateException(told.getClass() + " cannot be told otherwise", refused.getCause());

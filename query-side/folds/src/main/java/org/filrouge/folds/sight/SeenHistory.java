@@ -143,9 +143,7 @@ public final class SeenHistory {
     }
 
     private static Lens opening() {
-        return version -> version.event() instanceof SupportCaseEvent.Opened
-                ? Extent.IN_FULL
-                : Extent.HIDDEN;
+        return version -> version.event() instanceof SupportCaseEvent.Opened ? Extent.IN_FULL : Extent.HIDDEN;
     }
 
     private static Lens outsideCases(Lens lens) {
@@ -182,8 +180,7 @@ public final class SeenHistory {
 
     private void take(Collection<RecordedEvent> events, Lens lens) {
         for (FactHistory fact : CorrectedHistory.of(events).facts()) {
-            Extent extent =
-                    fact.versions().stream().map(lens::of).reduce(Extent.IN_FULL, Extent::orLess);
+            Extent extent = fact.versions().stream().map(lens::of).reduce(Extent.IN_FULL, Extent::orLess);
             if (extent != Extent.HIDDEN) {
                 take(fact, extent);
             }

@@ -114,7 +114,9 @@ public final class Telling {
                 told.onBehalfOf() == null ? null : renamed(told.onBehalfOf()),
                 told.decidedBy().stream().map(this::renamed).toList(),
                 told.line() == null ? null : pseudonyms.ofText(told.line()),
-                told.gaps().stream().map(gap -> new Gap(gap.code(), masked(gap.facts()))).toList(),
+                told.gaps().stream()
+                        .map(gap -> new Gap(gap.code(), masked(gap.facts())))
+                        .toList(),
                 told.warnings().stream()
                         .map(warning -> new Warning(warning.code(), masked(warning.facts())))
                         .toList());
