@@ -14,6 +14,7 @@ import org.filrouge.kernel.organisation.OrganisationEvent.IdentifierRecorded;
 import org.filrouge.kernel.organisation.OrganisationEvent.Succeeded;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.providerselection.ProviderSelectionId;
+import org.filrouge.kernel.sharedcost.SharedCostId;
 import org.filrouge.kernel.supportcase.SupportCaseEvent;
 
 /** To what extent somebody in one role may know a fact, told from the fact as recorded, or as told since. */
@@ -23,6 +24,8 @@ interface Lens {
     Set<String> OF_PAYERS = Set.of(FundingAgreementId.STREAM, CommitmentId.STREAM);
 
     Set<String> OF_PROVIDERS = Set.of(MissionId.STREAM, ProviderSelectionId.STREAM);
+
+    Set<String> OF_BENEFICIARIES = Set.of(FundingAgreementId.STREAM, SharedCostId.STREAM);
 
     Lens EVERYTHING = version -> Extent.IN_FULL;
 
@@ -47,6 +50,9 @@ interface Lens {
         case SupportCaseEvent.RoleAssigned ignored -> Extent.WITHOUT_TEXTS;
         default -> Extent.HIDDEN;
     };
+
+    /** What a case is called, and where it lies. */
+    Lens OPENING = version -> version.event() instanceof SupportCaseEvent.Opened ? Extent.IN_FULL : Extent.HIDDEN;
 
     Extent of(RecordedEvent version);
 

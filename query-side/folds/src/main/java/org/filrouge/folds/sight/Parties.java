@@ -6,18 +6,16 @@ import java.util.TreeSet;
 import org.filrouge.kernel.event.RecordedEvent;
 
 /**
- * Who has which part in a stream, and the cases it belongs to. Whoever ever was told to have a part has it: a correction does not take
+ * Who has which part in a stream. Whoever ever was told to have a part has it: a correction does not take
  * back what somebody knows.
  *
  * @param payers who grants, lends, is asked, or promises
  * @param providers who carries out a mission or was chosen to
  * @param beneficiaries whom the money of the stream serves
- * @param named every organisation that the stream names
  */
-public record Parties(
-        Set<String> payers, Set<String> providers, Set<String> beneficiaries, Set<String> named, Set<String> cases) {
+public record Parties(Set<String> payers, Set<String> providers, Set<String> beneficiaries) {
 
-    public static final Parties NONE = new Parties(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    public static final Parties NONE = new Parties(Set.of(), Set.of(), Set.of());
 
     /** The parties of the facts of one stream, as recorded and as ever told since. */
     public static Parties of(Collection<RecordedEvent> versions) {
@@ -34,16 +32,7 @@ public record Parties(
         return new Parties(
                 both(payers, parts.payers()),
                 both(providers, parts.providers()),
-                both(beneficiaries, parts.beneficiaries()),
-                both(named, parts.named()),
-                version.envelope().caseId() == null
-                        ? cases
-                        : both(cases, Set.of(version.envelope().caseId().slug())));
-    }
-
-    /** Whether it is this organisation's money, or its promise, and nobody else's. */
-    boolean paidOnlyBy(String organisation) {
-        return payers.equals(Set.of(organisation));
+                both(beneficiaries, parts.beneficiaries()));
     }
 
     private static Set<String> both(Set<String> some, Set<String> more) {

@@ -22,11 +22,11 @@ import org.filrouge.kernel.sharedcost.SharedCostEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that one fact tells organisations to have. */
-record Parts(Set<String> payers, Set<String> providers, Set<String> beneficiaries, Set<String> named) {
+record Parts(Set<String> payers, Set<String> providers, Set<String> beneficiaries) {
 
     static Parts of(RecordedEvent version) {
         DomainEvent event = version.event();
-        return new Parts(slugs(payers(event)), slugs(providers(event)), slugs(beneficiaries(event)), named(version));
+        return new Parts(slugs(payers(event)), slugs(providers(event)), slugs(beneficiaries(event)));
     }
 
     private static List<? extends @Nullable OrganisationId> payers(DomainEvent event) {

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filrouge.kernel.access.AccessRole;
 import org.filrouge.kernel.access.AccessScope;
@@ -19,7 +19,6 @@ import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.indicator.IndicatorId;
 import org.filrouge.kernel.organisation.OrganisationId;
-import org.filrouge.kernel.supportcase.SupportCaseEvent;
 
 /**
  * Finds a reader's history: which events of the whole history they may know, and to what extent. Several rights add up. What is said of
@@ -65,7 +64,7 @@ public final class SeenHistory {
         AccessScope scope = right.scope();
         switch (right.role()) {
             case PROGRAMME_OFFICER, COMMITTEE_MEMBER -> {
-                casesOf(scope).forEach(one -> takeCase(one, Lens.EVERYTHING));
+                casesOf(scope).forEach(one -> take(ground.ofCase(one), Lens.EVERYTHING));
                 ground.organisations().forEach(one -> take(ground.ofStream(key(one)), outsideCases(Lens.IDENTITY)));
             }
             case EVALUATOR -> studied(scope);
@@ -99,62 +98,45 @@ public final class SeenHistory {
     }
 
     private void studied(AccessScope scope) {
-        casesOf(scope).forEach(one -> takeCase(one, Lens.PSEUDONYMS));
+        casesOf(scope).forEach(one -> take(ground.ofCase(one), Lens.PSEUDONYMS));
         if (scope.everywhere()) {
             ground.organisations().forEach(one -> take(ground.naming(one), Lens.PSEUDONYMS));
         }
     }
 
+    /** The cases are those in which anything of its own money is seen. */
     private void paid(String funder) {
         Map<String, Parties> streams = parties(funder, Lens.OF_PAYERS);
         Lens lens = Lens.funder(funder, streams);
         take(ground.ofStream(key(funder)), lens);
         Set<String> cases = new TreeSet<>();
-        streams.forEach((stream, parties) -> {
-            if (parties.payers().contains(funder)) {
-                take(ground.ofStream(stream), lens);
-                cases.addAll(parties.cases());
-            }
-        });
-        cases.forEach(one -> takeCase(one, lens));
+        streams.keySet().forEach(stream -> cases.addAll(take(ground.ofStream(stream), lens)));
+        cases.forEach(one -> take(ground.ofCase(one), lens));
     }
 
     private void provided(String provider) {
         Set<String> cases = new TreeSet<>();
         parties(provider, Lens.OF_PROVIDERS).forEach((stream, parties) -> {
             if (parties.providers().contains(provider)) {
-                take(ground.ofStream(stream), Lens.provider(provider));
-                cases.addAll(parties.cases());
+                cases.addAll(take(ground.ofStream(stream), Lens.provider(provider)));
             }
         });
-        cases.forEach(one -> takeCase(one, Lens.FRAME));
+        cases.forEach(one -> take(ground.ofCase(one), Lens.FRAME));
     }
 
     private void supported(String organisation) {
         take(ground.ofStream(key(organisation)), Lens.EVERYTHING);
-        List<RecordedEvent> naming = ground.naming(organisation);
-        take(naming, Lens.EVERYTHING);
-        parties(organisation, Set.of("funding-agreement", "shared-cost")).forEach((stream, parties) -> {
+        Set<String> cases = take(ground.naming(organisation), Lens.EVERYTHING);
+        parties(organisation, Lens.OF_BENEFICIARIES).forEach((stream, parties) -> {
             if (parties.beneficiaries().equals(Set.of(organisation))) {
                 take(ground.ofStream(stream), Lens.EVERYTHING);
             }
         });
-        casesOf(naming).forEach(one -> takeCase(one, opening()));
-    }
-
-    private static Lens opening() {
-        return version -> version.event() instanceof SupportCaseEvent.Opened ? Extent.IN_FULL : Extent.HIDDEN;
+        cases.forEach(one -> take(ground.ofCase(one), Lens.OPENING));
     }
 
     private static Lens outsideCases(Lens lens) {
         return version -> version.envelope().caseId() == null ? lens.of(version) : Extent.HIDDEN;
-    }
-
-    private static Set<String> casesOf(Collection<RecordedEvent> events) {
-        return events.stream()
-                .filter(event -> event.envelope().caseId() != null)
-                .map(event -> event.envelope().caseId().slug())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The parties of the streams of some kinds that name an organisation. */
@@ -174,21 +156,23 @@ public final class SeenHistory {
                 .toList();
     }
 
-    private void takeCase(String caseId, Lens lens) {
-        take(ground.ofCase(caseId), lens);
-    }
-
-    private void take(Collection<RecordedEvent> events, Lens lens) {
+    /** Takes what may be known of some facts, and tells the cases of those. */
+    private Set<String> take(Collection<RecordedEvent> events, Lens lens) {
+        Set<String> cases = new TreeSet<>();
         for (FactHistory fact : CorrectedHistory.of(events).facts()) {
             Extent extent = fact.versions().stream().map(lens::of).reduce(Extent.IN_FULL, Extent::orLess);
             if (extent != Extent.HIDDEN) {
                 take(fact, extent);
+                Optional.ofNullable(fact.original().envelope().caseId()).ifPresent(one -> cases.add(one.slug()));
             }
         }
+        return cases;
     }
 
+    /** Who contests a reference, and why, is not of it. */
     private void take(FactHistory fact, Extent extent) {
-        Stream.concat(Stream.of(fact.original()), fact.steps().stream()).forEach(event -> {
+        List<RecordedEvent> said = extent == Extent.REFERENCE ? fact.corrections() : fact.steps();
+        Stream.concat(Stream.of(fact.original()), said.stream()).forEach(event -> {
             extents.merge(event.position(), extent, Extent::orMore);
             (extent == Extent.PSEUDONYMOUS ? pseudonymous : named)
                     .addAll(extent == Extent.REFERENCE ? Parts.namedIn(event.event()) : Parts.named(event));

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sight {
 
+    private static final int STRIDE = 1_000;
+
     /** That of whoever sees everything. */
     public static final Sight WHOLE = new Sight(null, Map.of(), Map.of());
 
@@ -40,13 +42,13 @@ public final class Sight {
         List<Long> places = List.copyOf(new TreeSet<>(history.extents().keySet()));
         for (int from = 0; from < places.size(); from += STRIDE) {
             for (RecordedEvent event : events.apply(places.subList(from, Math.min(places.size(), from + STRIDE)))) {
-                sequences.put(event.position(), next.merge(event.streamKey(), 1L, Long::sum) - 1);
+                String stream = telling.of(event, history.extents().get(event.position()))
+                        .streamKey();
+                sequences.put(event.position(), next.merge(stream, 1L, Long::sum) - 1);
             }
         }
         return new Sight(telling, Map.copyOf(history.extents()), sequences);
     }
-
-    private static final int STRIDE = 1_000;
 
     public boolean whole() {
         return telling == null;
