@@ -35,13 +35,12 @@ final class PartSeen implements Seen {
     }
 
     /** Reads once all that a sight lets through of the events at some places. */
-    static PartSeen of(ReadStore store, Sight sight, List<Long> places) {
+    static PartSeen of(ReadStore store, Sight sight, StoreGround ground, List<Long> places) {
         PartEvents events = new PartEvents(store.events(), sight);
         PartHistories histories = new PartHistories();
         for (int from = 0; from < places.size(); from += STRIDE) {
             List<RecordedEvent> seen = new ArrayList<>();
-            store.events()
-                    .at(places.subList(from, Math.min(places.size(), from + STRIDE)))
+            ground.at(places.subList(from, Math.min(places.size(), from + STRIDE)))
                     .forEach(event -> sight.seen(event).ifPresent(seen::add));
             seen.forEach(events::list);
             List<RecordedEvent> known = CorrectedHistory.corrected(seen).isEmpty() ? List.of() : events.whole(seen);

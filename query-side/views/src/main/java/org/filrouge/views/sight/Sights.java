@@ -87,9 +87,10 @@ public final class Sights implements SeenBy {
 
     private Found find(Rights rights) {
         long position = progress.position();
-        SeenHistory history = SeenHistory.of(rights, new StoreGround(store, everything.today()));
-        Sight sight = Sight.of(history, telling, store.events()::at);
+        StoreGround ground = new StoreGround(store, everything.today());
+        SeenHistory history = SeenHistory.of(rights, ground);
+        Sight sight = Sight.of(history, telling, ground::at);
         List<Long> places = List.copyOf(new TreeSet<>(history.extents().keySet()));
-        return new Found(position, sight, PartSeen.of(store, sight, places));
+        return new Found(position, sight, PartSeen.of(store, sight, ground, places));
     }
 }
