@@ -11,6 +11,7 @@ import org.filrouge.ledgerservice.files.Disk;
 import org.filrouge.ledgerservice.keys.KeyFolder;
 import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.sight.Asking;
+import org.filrouge.views.sight.KeyedCode;
 import org.filrouge.views.sight.Sights;
 import org.filrouge.views.store.ReadStore;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +36,7 @@ class ReadersSights {
                 disk.writeSecret(file, chance);
                 disk.sync(settings.keyFolder());
             }
-            return new Pseudonyms(Files.readAllBytes(file));
+            return new Pseudonyms(new KeyedCode(Files.readAllBytes(file)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

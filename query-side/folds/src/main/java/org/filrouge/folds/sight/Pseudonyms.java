@@ -1,11 +1,6 @@
 package org.filrouge.folds.sight;
 
-import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.function.BinaryOperator;
 
 /**
  * What stands for a name or a text where it may not be told: the same for the same, and without the key nobody can tell which. A reader
@@ -13,45 +8,29 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Pseudonyms {
 
-    private static final String HMAC = "HmacSHA256";
-    /** Bytes of a name: two of a million names are the same once in a hundred million programmes. */
-    private static final int NAME = 10;
+    /** Hexadecimal digits of a name: two of a million names are the same once in a thousand billion programmes. */
+    private static final int NAME = 20;
 
-    private static final int TEXT = 5;
+    private static final int TEXT = 10;
 
-    private final byte[] key;
+    private final BinaryOperator<String> code;
 
     /**
-     * Pseudonyms under a key.
+     * Pseudonyms made of a code.
      *
-     * @param key a secret of the program
+     * @param code the hexadecimal digits, {@value #NAME} at least, that a key gives to a text of some kind
      */
-    public Pseudonyms(byte[] key) {
-        this.key = key.clone();
+    public Pseudonyms(BinaryOperator<String> code) {
+        this.code = code;
     }
 
     /** For the name of a thing of some kind, such as an organisation: a name of the same form. */
     public String ofName(String kind, String name) {
-        return kind.charAt(0) + "-" + token(kind, name, NAME);
+        return kind.charAt(0) + "-" + code.apply(kind, name).substring(0, NAME);
     }
 
     /** For a text: two equal ones are seen to be equal, and no more. */
     public String ofText(String text) {
-        return "…" + token("text", text, TEXT);
-    }
-
-    private String token(String kind, String text, int length) {
-        byte[] code = mac().doFinal((kind + "\n" + text).getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(code, 0, length);
-    }
-
-    private Mac mac() {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key, HMAC));
-            return mac;
-        } catch (NoSuchAlgorithmException | InvalidKeyException missing) {
-            throw new IllegalStateException("every JDK has HMAC-SHA256", missing);
-        }
+        return "…" + code.apply("text", text).substring(0, TEXT);
     }
 }

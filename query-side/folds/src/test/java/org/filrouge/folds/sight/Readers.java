@@ -1,7 +1,9 @@
 package org.filrouge.folds.sight;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.filrouge.kernel.access.AccessRole;
 import org.filrouge.kernel.access.AccessScope;
@@ -16,7 +18,10 @@ import org.filrouge.kernel.value.Territory;
 /** Readers and what they see of a history. */
 final class Readers {
 
-    static final Pseudonyms PSEUDONYMS = new Pseudonyms("a secret of a test".getBytes());
+    static final Pseudonyms PSEUDONYMS = new Pseudonyms(
+            (kind, text) -> UUID.nameUUIDFromBytes((kind + text).getBytes(StandardCharsets.UTF_8))
+                    .toString()
+                    .replace("-", ""));
 
     private Readers() {}
 
