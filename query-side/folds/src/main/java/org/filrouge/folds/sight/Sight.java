@@ -1,9 +1,11 @@
 package org.filrouge.folds.sight;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.filrouge.kernel.event.RecordedEvent;
@@ -18,16 +20,22 @@ public final class Sight {
     private static final int STRIDE = 1_000;
 
     /** That of whoever sees everything. */
-    public static final Sight WHOLE = new Sight(null, Map.of(), Map.of());
+    public static final Sight WHOLE = new Sight(null, Map.of(), Map.of(), Set.of());
 
     private final @Nullable Telling telling;
     private final Map<Long, Extent> extents;
     private final Map<Long, Long> sequences;
+    private final Set<Long> asStored;
 
-    private Sight(@Nullable Telling telling, Map<Long, Extent> extents, Map<Long, Long> sequences) {
+    private Sight(
+            @Nullable Telling telling,
+            Map<Long, Extent> extents,
+            Map<Long, Long> sequences,
+            Set<Long> asStored) {
         this.telling = telling;
         this.extents = extents;
         this.sequences = sequences;
+        this.asStored = asStored;
     }
 
     /**
@@ -39,15 +47,18 @@ public final class Sight {
             SeenHistory history, Telling telling, Function<List<Long>, ? extends Iterable<RecordedEvent>> events) {
         Map<Long, Long> sequences = new HashMap<>();
         Map<String, Long> next = new HashMap<>();
+        Set<Long> asStored = new HashSet<>();
         List<Long> places = List.copyOf(new TreeSet<>(history.extents().keySet()));
         for (int from = 0; from < places.size(); from += STRIDE) {
             for (RecordedEvent event : events.apply(places.subList(from, Math.min(places.size(), from + STRIDE)))) {
-                String stream = telling.of(event, history.extents().get(event.position()))
-                        .streamKey();
-                sequences.put(event.position(), next.merge(stream, 1L, Long::sum) - 1);
+                RecordedEvent told = telling.of(event, history.extents().get(event.position()));
+                sequences.put(event.position(), next.merge(told.streamKey(), 1L, Long::sum) - 1);
+                if (told.equals(event) && sequences.get(event.position()) == event.sequence()) {
+                    asStored.add(event.position());
+                }
             }
         }
-        return new Sight(telling, Map.copyOf(history.extents()), sequences);
+        return new Sight(telling, Map.copyOf(history.extents()), sequences, asStored);
     }
 
     public boolean whole() {
@@ -65,9 +76,9 @@ public final class Sight {
                 : Optional.of(numbered(telling.of(event, extent), sequences.getOrDefault(event.position(), 0L)));
     }
 
-    /** Whether the reader may have the event as it is stored. */
-    public boolean seesAsStored(RecordedEvent event) {
-        return seen(event).filter(event::equals).isPresent();
+    /** Whether the reader may have the event at a place of the log as it is stored. */
+    public boolean seesAsStored(long position) {
+        return whole() || asStored.contains(position);
     }
 
     private static RecordedEvent numbered(RecordedEvent event, long sequence) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.filrouge.folds.sight.Pseudonyms;
@@ -13,6 +14,7 @@ import org.filrouge.folds.sight.Sight;
 import org.filrouge.folds.sight.Telling;
 import org.filrouge.kernel.access.Right;
 import org.filrouge.kernel.access.Rights;
+import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.store.ReadStore;
 import org.filrouge.views.store.Seen;
@@ -68,6 +70,14 @@ public final class Sights implements SeenBy {
     public Sight sight() {
         Rights rights = asking.get();
         return SeenHistory.whole(rights) ? Sight.WHOLE : found(rights).sight();
+    }
+
+    /** The place in the log of an event that whoever asks may have as it is stored. */
+    public OptionalLong storedPlace(String id) {
+        return now().events().byId(id).stream()
+                .mapToLong(RecordedEvent::position)
+                .filter(sight()::seesAsStored)
+                .findFirst();
     }
 
     private Found found(Rights rights) {
