@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
     Stores.class,
     Decisions.class,
     Views.class,
+    ReadersSights.class,
     WebPages.class,
     Survivals.class,
     SignedLog.class,

@@ -21,6 +21,7 @@ import org.filrouge.ledgerservice.publish.Sequencer;
 import org.filrouge.ledgerservice.publish.Unprotected;
 import org.filrouge.ledgerservice.rows.LedgerRows;
 import org.filrouge.views.live.ViewProgress;
+import org.filrouge.views.sight.Sights;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -89,13 +90,13 @@ class SignedLog {
     }
 
     @Bean
-    ProofController proofController(LogWriter writer, EventRows rows) {
-        return new ProofController(writer, rows);
+    ProofController proofController(LogWriter writer, EventRows rows, Sights sights) {
+        return new ProofController(writer, id -> sights.sight().whole() ? rows.positionOf(id) : sights.storedPlace(id));
     }
 
     @Bean
-    EvidenceController evidenceController(LedgerRows rows, LogFolder folder, Clock clock) {
-        return new EvidenceController(new EvidencePacks(rows, folder), clock);
+    EvidenceController evidenceController(LedgerRows rows, LogFolder folder, Sights sights, Clock clock) {
+        return new EvidenceController(new EvidencePacks(rows, folder), sights::sight, clock);
     }
 
     @Bean

@@ -33,6 +33,7 @@ import org.filrouge.views.replay.Replays;
 import org.filrouge.views.replay.Subjects;
 import org.filrouge.views.replay.Watchers;
 import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.store.SeenBy;
 import org.filrouge.views.time.PermalinkAdvice;
 import org.filrouge.views.time.TwoDatesReader;
 import org.filrouge.views.time.ViewsAtResolver;
@@ -63,7 +64,7 @@ class Views {
     }
 
     @Bean
-    TwoDatesReader twoDatesReader(ReadStore store, ViewProgress progress, Clock clock) {
+    TwoDatesReader twoDatesReader(SeenBy store, ViewProgress progress, Clock clock) {
         return new TwoDatesReader(store, progress, clock);
     }
 
@@ -83,7 +84,7 @@ class Views {
     }
 
     @Bean
-    Histories histories(ReadStore store, ViewProgress progress, TwoDatesReader reader) {
+    Histories histories(SeenBy store, ViewProgress progress, TwoDatesReader reader) {
         return new Histories(store, progress, reader);
     }
 
@@ -123,7 +124,7 @@ class Views {
     }
 
     @Bean
-    StreamController streamController(ReadStore store) {
+    StreamController streamController(SeenBy store) {
         return new StreamController(store);
     }
 
@@ -189,7 +190,7 @@ class Views {
 
     @Bean
     Subjects replaySubjects(
-            ReadStore store, Histories histories, IndicatorAnswers answers, TwoDatesReader reader, Clock clock) {
+            SeenBy store, Histories histories, IndicatorAnswers answers, TwoDatesReader reader, Clock clock) {
         return new Subjects(store, histories, answers, reader, clock);
     }
 

@@ -1,6 +1,7 @@
 package org.filrouge.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.filrouge.kernel.access.AccessRole;
 import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.access.Right;
@@ -54,9 +55,11 @@ public record Reader(Rights rights, boolean alone) {
      * @throws Problem 401 when nobody signed in
      */
     public static Reader of(HttpServletRequest request) {
-        if (request.getAttribute(ATTRIBUTE) instanceof Reader reader) {
-            return reader;
-        }
-        throw Problem.of(ProblemCode.NOT_SIGNED_IN);
+        return asking(request).orElseThrow(() -> Problem.of(ProblemCode.NOT_SIGNED_IN));
+    }
+
+    /** Who asks; empty when nobody signed in. */
+    public static Optional<Reader> asking(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Reader reader ? Optional.of(reader) : Optional.empty();
     }
 }

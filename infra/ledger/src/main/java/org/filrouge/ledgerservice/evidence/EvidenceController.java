@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.filrouge.folds.sight.Sight;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
 import org.filrouge.ledgerservice.publish.CheckpointNaming;
@@ -22,11 +24,18 @@ public class EvidenceController {
     private static final String ZIP = "application/zip";
 
     private final EvidencePacks packs;
+    private final Supplier<Sight> sight;
     private final Clock clock;
     private final Semaphore places = new Semaphore(AT_A_TIME);
 
-    public EvidenceController(EvidencePacks packs, Clock clock) {
+    /**
+     * Hands out packs.
+     *
+     * @param sight what whoever asks sees of the log: a pack for them holds only rows they may have as stored
+     */
+    public EvidenceController(EvidencePacks packs, Supplier<Sight> sight, Clock clock) {
         this.packs = packs;
+        this.sight = sight;
         this.clock = clock;
     }
 
@@ -37,7 +46,7 @@ public class EvidenceController {
             throw Problem.of(ProblemCode.TOO_MANY);
         }
         try {
-            Pack pack = packs.pack(question, clock.instant());
+            Pack pack = packs.pack(question, clock.instant(), sight.get());
             CheckpointNaming.name(response, pack.checkpoint());
             response.setContentType(ZIP);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");

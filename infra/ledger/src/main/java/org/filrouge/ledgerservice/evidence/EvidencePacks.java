@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.filrouge.folds.sight.Sight;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
 import org.filrouge.ledger.checkpoint.Checkpoint;
@@ -30,13 +31,19 @@ public final class EvidencePacks {
         this.folder = folder;
     }
 
+    /** The pack that answers a question of somebody who sees everything. */
+    public Pack pack(EvidenceQuestion question, Instant now) {
+        return pack(question, now, Sight.WHOLE);
+    }
+
     /**
      * The pack that answers a question.
      *
+     * @param sight what its reader sees: only rows that they may have as stored are in it
      * @param now an instant of knowing must not lie after it: what is then known would still grow
      * @throws Problem when nothing signed covers what is asked for yet, there is nothing, or too much
      */
-    public Pack pack(EvidenceQuestion question, Instant now) {
+    public Pack pack(EvidenceQuestion question, Instant now, Sight sight) {
         List<Long> sizes = folder.sizes();
         if (sizes.isEmpty()) {
             throw Problem.of(ProblemCode.LOG_BEHIND);
@@ -45,8 +52,8 @@ public final class EvidencePacks {
             long known = known(question, now, sizes.getLast());
             Checkpoint signed = signed(sizes, known);
             TileReader tree = new TileReader(folder, signed.size(), sizes.getLast());
-            Selection selection = new Selection(rows, new LoggedRows(tree, signed.origin()), known);
-            PackHead head = head(question, known, signed, selection);
+            Selection selection = new Selection(rows, new LoggedRows(tree, signed.origin()), known, sight);
+            PackHead head = head(question, known, signed, selection, sight);
             return new Pack(head, new PackSource(head, rows, folder, sizes.getLast()));
         } catch (RowReader.Unreadable changed) {
             throw LoggedRows.differs(changed.position());
@@ -78,7 +85,7 @@ public final class EvidencePacks {
         return Checkpoint.parse(folder.checkpoint(size).orElseThrow().text());
     }
 
-    private PackHead head(EvidenceQuestion question, long known, Checkpoint signed, Selection selection) {
+    private PackHead head(EvidenceQuestion question, long known, Checkpoint signed, Selection selection, Sight sight) {
         Long kept = question.kept().isPresent() ? question.kept().getAsLong() : null;
         if (kept != null && (kept == 0 || kept > signed.size())) {
             throw Problem.parameter("kept");
@@ -91,7 +98,16 @@ public final class EvidencePacks {
         }
         String at = question.knownAt() == null ? null : question.knownAt().toString();
         return new PackHead(
-                question.asked(), cases, query.day(lastKnown(known)), known, at, signed, kept, events, Texts.ours());
+                question.asked(),
+                cases,
+                query.day(lastKnown(known)),
+                known,
+                at,
+                signed,
+                kept,
+                !sight.whole(),
+                events,
+                Texts.ours());
     }
 
     /** The day on which the last known event was recorded: no clock has a part in what a pack says. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt the instant that says so, when one was asked for
  * @param checkpoint the smallest signed one that covers them
  * @param kept the size that the reader kept; null when none was told
+ * @param partial whether it was made for somebody who does not see everything: rows beyond their rights are not in it
  * @param events the places of the events in the log, in their order
  * @param texts which words and layout the files for people have
  */
@@ -35,11 +36,15 @@ public record PackHead(
         @Nullable String knownAt,
         Checkpoint checkpoint,
         @Nullable Long kept,
+        boolean partial,
         List<Long> events,
         String texts) {
 
     /** The format of packs; raised when a file of theirs changes its meaning. */
     public static final String FORMAT = "fil-rouge/evidence@v1";
+
+    /** Only rows that its reader may have as stored; that others were left out is said, never how many. */
+    private static final String WITHIN_RIGHTS = "WITHIN_THE_RIGHTS_OF_ITS_READER";
 
     private static final int MOST_EVENTS = Selection.MOST;
 
@@ -80,6 +85,9 @@ public record PackHead(
         if (kept != null) {
             members.put("kept", number(kept));
         }
+        if (partial) {
+            members.put("rows", new Json.Text(WITHIN_RIGHTS));
+        }
         members.put("events", new Json.Row(events.stream().map(PackHead::number).toList()));
         members.put("texts", new Json.Text(texts));
         return members;
@@ -111,8 +119,16 @@ public record PackHead(
                 when.has("at") ? when.text("at") : null,
                 new Checkpoint(log.text("origin"), log.number("size"), Hash.base64(log.text("root"))),
                 members.has("kept") ? members.number("kept") : null,
+                isPartial(members),
                 events,
                 members.text("texts"));
+    }
+
+    private static boolean isPartial(ManifestMembers members) {
+        if (members.has("rows") && !members.text("rows").equals(WITHIN_RIGHTS)) {
+            throw new Malformed("a pack of other rows");
+        }
+        return members.has("rows");
     }
 
     private static Map<String, String> asked(Map<String, String> told) {

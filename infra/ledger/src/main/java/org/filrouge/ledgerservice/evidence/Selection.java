@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.filrouge.folds.sight.Sight;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
 import org.filrouge.kernel.correction.FactHistory;
@@ -36,17 +37,20 @@ final class Selection {
     private final LedgerRows rows;
     private final LoggedRows logged;
     private final long size;
+    private final Sight sight;
 
     /**
      * Looks at the beginning of the log.
      *
      * @param logged what the log has in place of the rows
      * @param size how many events of it are known
+     * @param sight what is passed over as if it were not there
      */
-    Selection(LedgerRows rows, LoggedRows logged, long size) {
+    Selection(LedgerRows rows, LoggedRows logged, long size, Sight sight) {
         this.rows = rows;
         this.logged = logged;
         this.size = size;
+        this.sight = sight;
     }
 
     /** The places of the events in the log, in their order. */
@@ -95,7 +99,9 @@ final class Selection {
                 bound(Math.max(naming.size(), facts.size() / 4));
             }
         });
-        corrections.corrected(naming, size).forEach(fact -> facts.put(fact.id(), fact));
+        corrections.corrected(naming, size).stream()
+                .filter(fact -> sight.seesAsStored(fact.position()))
+                .forEach(fact -> facts.put(fact.id(), fact));
         return corrections.of(facts.values()).stream().filter(holds).toList();
     }
 
@@ -104,7 +110,9 @@ final class Selection {
             List<StoredRow> page = rows.from(next, (int) Math.min(PAGE, size - next));
             for (StoredRow row : page) {
                 logged.expect(next++, row);
-                taker.accept(row);
+                if (sight.seesAsStored(row.position())) {
+                    taker.accept(row);
+                }
             }
             if (page.isEmpty()) {
                 throw LoggedRows.differs(next);

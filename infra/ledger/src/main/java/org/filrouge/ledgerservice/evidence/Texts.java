@@ -40,6 +40,7 @@ public final class Texts {
                 null,
                 new Checkpoint("-", 0, Merkle.EMPTY),
                 null,
+                false,
                 List.of(),
                 "");
         ByteArrayOutputStream all = new ByteArrayOutputStream();

@@ -2,7 +2,8 @@ package org.filrouge.ledgerservice.publish;
 
 import java.time.Duration;
 import java.util.Map;
-import org.filrouge.eventstore.EventRows;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
 import org.filrouge.ledger.checkpoint.Checkpoint;
@@ -29,16 +30,21 @@ public class ProofController {
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=utf-8");
 
     private final LogWriter writer;
-    private final EventRows rows;
+    private final Function<String, OptionalLong> places;
 
-    public ProofController(LogWriter writer, EventRows rows) {
+    /**
+     * Proves events.
+     *
+     * @param places the place in the log of an event, by its id, that whoever asks may have; empty where there is none for them
+     */
+    public ProofController(LogWriter writer, Function<String, OptionalLong> places) {
         this.writer = writer;
-        this.rows = rows;
+        this.places = places;
     }
 
     @GetMapping("/api/events/{id}/proof")
     ResponseEntity<byte[]> proof(@PathVariable String id) throws InterruptedException {
-        long position = rows.positionOf(id).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+        long position = places.apply(id).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
         awaitSigned(position);
         SignedNote note = writer.folder().checkpoint().orElseGet(writer::newestNote);
         TileReader tree =

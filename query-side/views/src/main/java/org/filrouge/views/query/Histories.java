@@ -7,13 +7,16 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.filrouge.folds.Fold;
+import org.filrouge.folds.casefile.CaseFold;
+import org.filrouge.folds.funder.FunderFold;
+import org.filrouge.folds.organisation.OrganisationFold;
 import org.filrouge.folds.sector.SectorView;
 import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.live.ViewProgress;
-import org.filrouge.views.store.ReadStore;
-import org.filrouge.views.store.ViewCollection;
+import org.filrouge.views.store.SeenBy;
 import org.filrouge.views.time.TwoDatesReader;
 import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +27,15 @@ public final class Histories {
     /** Positions looked at for one page when no key narrows the question. */
     private static final int STRIDE = 1_000;
 
-    private final ReadStore store;
+    private static final Fold<?> CASE = new CaseFold();
+    private static final Fold<?> ORGANISATION = new OrganisationFold();
+    private static final Fold<?> FUNDER = new FunderFold();
+
+    private final SeenBy store;
     private final ViewProgress progress;
     private final TwoDatesReader reader;
 
-    public Histories(ReadStore store, ViewProgress progress, TwoDatesReader reader) {
+    public Histories(SeenBy store, ViewProgress progress, TwoDatesReader reader) {
         this.store = store;
         this.progress = progress;
         this.reader = reader;
@@ -49,7 +56,7 @@ public final class Histories {
         long end = candidates == null ? last(query) : candidates.isEmpty() ? -1 : candidates.getLast();
         while (seen < end && page.size() < limit) {
             List<Long> stride = stride(candidates, seen);
-            for (RecordedEvent event : store.events().at(stride)) {
+            for (RecordedEvent event : store.now().events().at(stride)) {
                 if (page.size() == limit) {
                     return new Page(page, page.getLast().position());
                 }
@@ -66,7 +73,7 @@ public final class Histories {
     /** Every fact of a question as it stands, with its corrections so far as they are known then. */
     public Standing standing(HistoryQuery query) {
         Set<String> cases = casesOf(query);
-        CorrectedHistory history = CorrectedHistory.of(store.events().whole(recorded(query, cases)).stream()
+        CorrectedHistory history = CorrectedHistory.of(store.now().events().whole(recorded(query, cases)).stream()
                 .filter(query.dates()::knows)
                 .toList());
         return new Standing(
@@ -82,7 +89,7 @@ public final class Histories {
         long end = candidates == null ? last(query) : candidates.isEmpty() ? -1 : candidates.getLast();
         for (long seen = -1; seen < end; ) {
             List<Long> stride = stride(candidates, seen);
-            all.addAll(store.events().at(stride));
+            all.addAll(store.now().events().at(stride));
             seen = stride.getLast();
         }
         return all;
@@ -106,12 +113,12 @@ public final class Histories {
         return events.stream()
                 .map(RecordedEvent::streamKey)
                 .distinct()
-                .flatMap(stream -> store.events().ofStream(stream, 0, STRIDE).stream());
+                .flatMap(stream -> store.now().events().ofStream(stream, 0, STRIDE).stream());
     }
 
     /** Everything recorded that a question is answered from at any date, corrections included, with the streams it follows. */
     public List<RecordedEvent> ground(HistoryQuery query) {
-        List<RecordedEvent> recorded = store.events().whole(recorded(query, casesOf(query)));
+        List<RecordedEvent> recorded = store.now().events().whole(recorded(query, casesOf(query)));
         return query.followsStreams()
                 ? Stream.concat(recorded.stream(), streams(recorded)).toList()
                 : recorded;
@@ -137,27 +144,27 @@ public final class Histories {
     /** The positions of the narrowest key asked for; null when no key is. */
     private @Nullable List<Long> candidates(HistoryQuery query, Set<String> cases) {
         if (query.caseId() != null) {
-            return positions(store.cases(), query.caseId());
+            return positions(CASE, query.caseId());
         }
         if (query.funder() != null) {
             return ofFunder(query.funder());
         }
         if (query.organisation() != null) {
-            return positions(store.organisations(), query.organisation());
+            return positions(ORGANISATION, query.organisation());
         }
         return query.territory() == null && query.sector() == null ? null : positionsOf(cases);
     }
 
     /** What a funder granted, and where else it is named as the one who pays or lends. */
     private List<Long> ofFunder(String funder) {
-        TreeSet<Long> positions = new TreeSet<>(positions(store.funders(), funder));
-        positions.addAll(positions(store.organisations(), funder));
+        TreeSet<Long> positions = new TreeSet<>(positions(FUNDER, funder));
+        positions.addAll(positions(ORGANISATION, funder));
         return List.copyOf(positions);
     }
 
     private List<Long> positionsOf(Set<String> cases) {
         TreeSet<Long> positions = new TreeSet<>();
-        cases.forEach(caseId -> positions.addAll(positions(store.cases(), caseId)));
+        cases.forEach(caseId -> positions.addAll(positions(CASE, caseId)));
         return List.copyOf(positions);
     }
 
@@ -182,8 +189,8 @@ public final class Histories {
         return cases;
     }
 
-    private List<Long> positions(ViewCollection<?> view, String key) {
-        return store.history().positions(view.fold().name() + ":" + key);
+    private List<Long> positions(Fold<?> fold, String key) {
+        return store.now().history().positions(fold.name() + ":" + key);
     }
 
     private boolean admits(HistoryQuery query, Set<String> cases, RecordedEvent event) {
@@ -191,11 +198,11 @@ public final class Histories {
     }
 
     private boolean belongs(HistoryQuery query, Set<String> cases, RecordedEvent event) {
-        return holds(store.cases(), query.caseId(), event)
+        return holds(CASE, query.caseId(), event)
                 && (query.funder() == null
-                        || holds(store.funders(), query.funder(), event)
+                        || holds(FUNDER, query.funder(), event)
                         || Funding.names(event.event(), query.funder()))
-                && holds(store.organisations(), query.organisation(), event)
+                && holds(ORGANISATION, query.organisation(), event)
                 && (query.territory() == null && query.sector() == null || isOf(cases, event));
     }
 
@@ -205,10 +212,10 @@ public final class Histories {
     }
 
     /** A correction belongs to every key its fact ever belonged to, which the history of the key knows. */
-    private boolean holds(ViewCollection<?> view, @Nullable String key, RecordedEvent event) {
+    private boolean holds(Fold<?> fold, @Nullable String key, RecordedEvent event) {
         return key == null
-                || view.fold().keys(event).contains(key)
+                || fold.keys(event).contains(key)
                 || (event.event() instanceof CorrectionEvent
-                        && positions(view, key).contains(event.position()));
+                        && positions(fold, key).contains(event.position()));
     }
 }

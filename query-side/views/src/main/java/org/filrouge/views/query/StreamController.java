@@ -7,7 +7,7 @@ import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamId;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.store.SeenBy;
 import org.filrouge.views.time.Cursor;
 import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class StreamController {
 
-    private final ReadStore store;
+    private final SeenBy store;
 
-    public StreamController(ReadStore store) {
+    public StreamController(SeenBy store) {
         this.store = store;
     }
 
@@ -37,14 +37,14 @@ public class StreamController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             ViewsAt views) {
-        long version = store.events().versionOf(stream, views.dates().size());
+        long version = store.now().events().versionOf(stream, views.dates().size());
         if (version == 0) {
             throw Problem.of(ProblemCode.NOT_FOUND);
         }
         int size = Json.limit(limit);
         long from = Cursor.position(cursor, -1) + 1;
         List<RecordedEvent> events =
-                store.events().ofStream(stream, from, (int) Math.min(size, Math.max(0, version - from)));
+                store.now().events().ofStream(stream, from, (int) Math.min(size, Math.max(0, version - from)));
         List<RecordedEvent> taken = events.stream()
                 .filter(event -> views.dates().of(event).counts())
                 .toList();

@@ -12,7 +12,7 @@ import org.filrouge.views.query.Histories;
 import org.filrouge.views.query.HistoryQuery;
 import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.Json;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.store.SeenBy;
 import org.filrouge.views.time.TwoDatesReader;
 
 /** Finds what is to be replayed. */
@@ -22,14 +22,13 @@ public final class Subjects {
     public static final Set<String> SCOPE =
             Set.of("case", "organisation", "funder", "territory", "territories", "sector");
 
-    private final ReadStore store;
+    private final SeenBy store;
     private final Histories histories;
     private final IndicatorAnswers answers;
     private final TwoDatesReader reader;
     private final Clock clock;
 
-    public Subjects(
-            ReadStore store, Histories histories, IndicatorAnswers answers, TwoDatesReader reader, Clock clock) {
+    public Subjects(SeenBy store, Histories histories, IndicatorAnswers answers, TwoDatesReader reader, Clock clock) {
         this.store = store;
         this.histories = histories;
         this.answers = answers;

@@ -9,13 +9,13 @@ import org.filrouge.http.Problem;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.query.Json;
 import org.filrouge.views.store.AnswersByKey;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.store.SeenBy;
 import org.filrouge.views.time.TwoDatesReader;
 import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 
 /** The view of one key, replayed. */
-record ViewSubject(ReadStore store, TwoDatesReader reader, String view, String key) implements Subject {
+record ViewSubject(SeenBy store, TwoDatesReader reader, String view, String key) implements Subject {
 
     private static final Map<String, Function<ViewsAt, AnswersByKey<?>>> VIEWS = Map.of(
             "case", ViewsAt::cases,
@@ -29,7 +29,7 @@ record ViewSubject(ReadStore store, TwoDatesReader reader, String view, String k
      *
      * @throws Problem when there is none of that name
      */
-    static ViewSubject of(ReadStore store, TwoDatesReader reader, String view, @Nullable String key) {
+    static ViewSubject of(SeenBy store, TwoDatesReader reader, String view, @Nullable String key) {
         if (!VIEWS.containsKey(view)) {
             throw Problem.parameter("view");
         }
@@ -37,20 +37,20 @@ record ViewSubject(ReadStore store, TwoDatesReader reader, String view, String k
             throw Problem.parameter("key");
         }
         ViewSubject subject = new ViewSubject(store, reader, view, Json.slug(key));
-        Json.found(Optional.of(subject).filter(one -> store.history().count(one.historyKey()) > 0));
+        Json.found(Optional.of(subject).filter(one -> store.now().history().count(one.historyKey()) > 0));
         return subject;
     }
 
     @Override
     public List<Long> positions(long size) {
-        return store.history().positions(historyKey()).stream()
+        return store.now().history().positions(historyKey()).stream()
                 .filter(place -> place < size)
                 .toList();
     }
 
     @Override
     public List<RecordedEvent> facts(long size) {
-        return Subject.told(store.events().whole(store.events().at(positions(size))), size);
+        return Subject.told(store.now().events().whole(store.now().events().at(positions(size))), size);
     }
 
     @Override

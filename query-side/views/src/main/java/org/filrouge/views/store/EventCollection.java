@@ -23,7 +23,7 @@ import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.event.RecordedEvent;
 
 /** The events themselves, by position and by id, for readers who ask what stands behind a number. */
-public final class EventCollection {
+public final class EventCollection implements SeenEvents {
 
     private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
     /** The latest instant at which this event or any before it was recorded: unlike the clock, it never goes back. */
@@ -48,11 +48,12 @@ public final class EventCollection {
         return documents;
     }
 
+    @Override
     public Optional<RecordedEvent> byId(String id) {
         return Optional.ofNullable(documents.find(Filters.eq("id", id)).first()).map(EventDocument::event);
     }
 
-    /** The events at some positions, in order of position; a position without one is left out. */
+    @Override
     public List<RecordedEvent> at(Collection<Long> positions) {
         List<RecordedEvent> events = new ArrayList<>();
         documents.find(Filters.in("_id", positions)).map(EventDocument::event).into(events);
@@ -64,7 +65,7 @@ public final class EventCollection {
         return said;
     }
 
-    /** Some facts and all that was said of them since, in order of position. */
+    @Override
     public List<RecordedEvent> told(Collection<String> facts) {
         if (facts.isEmpty()) {
             return List.of();
@@ -76,7 +77,7 @@ public final class EventCollection {
         return events;
     }
 
-    /** The same events with the facts that corrections among them speak of, and all else that was said of these. */
+    @Override
     public List<RecordedEvent> whole(Collection<RecordedEvent> events) {
         Map<Long, RecordedEvent> whole = new TreeMap<>();
         told(CorrectedHistory.corrected(events)).forEach(event -> whole.put(event.position(), event));
@@ -84,7 +85,7 @@ public final class EventCollection {
         return List.copyOf(whole.values());
     }
 
-    /** The events of a stream from a place in it on, in order. */
+    @Override
     public List<RecordedEvent> ofStream(String stream, long from, int limit) {
         List<String> places = LongStream.range(from, from + limit)
                 .mapToObj(sequence -> EventDocument.place(stream, sequence))
@@ -98,7 +99,7 @@ public final class EventCollection {
         return events;
     }
 
-    /** How many events of a stream the views have seen among the first events of the log. */
+    @Override
     public long versionOf(String stream, long size) {
         long there = 0;
         long step = 1;

@@ -19,7 +19,7 @@ import org.bson.Document;
  * Which events belong to a key: their positions, in numbered chunks with a head that counts them. What a reader asks of one key costs
  * what that key's history costs, however long the log is.
  */
-public final class HistoryCollection {
+public final class HistoryCollection implements KeyHistories {
 
     /** Positions per chunk: small enough to be rewritten for one more event, large enough that few keys need many. */
     private static final int CHUNK = 512;
@@ -39,18 +39,13 @@ public final class HistoryCollection {
         return List.of(heads, chunks);
     }
 
-    /** Every position of a key, in order. */
-    public List<Long> positions(String key) {
-        return positions(key, 0);
-    }
-
-    /** How many positions a key has. */
+    @Override
     public long count(String key) {
         Document head = heads.find(Filters.eq("_id", key)).first();
         return head == null ? 0 : head.getLong("count");
     }
 
-    /** The first position of each of some keys; a key without any is left out. */
+    @Override
     public Map<String, Long> first(Collection<String> keys) {
         Map<String, Long> first = new HashMap<>();
         byId(chunks, keys.stream().map(key -> chunk(key, 0)).toList())
@@ -60,7 +55,7 @@ public final class HistoryCollection {
         return first;
     }
 
-    /** The positions of a key that come after so many, in order; what was read before need not be read again. */
+    @Override
     public List<Long> positions(String key, long known) {
         long last = tail(new Document("count", count(key)));
         List<String> names = LongStream.rangeClosed(known / CHUNK, last)

@@ -4,10 +4,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.filrouge.folds.Fold;
@@ -29,7 +31,7 @@ import org.filrouge.kernel.indicator.IndicatorId;
 import org.filrouge.kernel.sharedcost.SharedCostId;
 
 /** Everything readers are answered from. */
-public final class ReadStore {
+public final class ReadStore implements Seen {
 
     private static final String VIEWS = "views";
     private static final String VERSIONS = "versions";
@@ -96,10 +98,32 @@ public final class ReadStore {
         return view(AccountId.STREAM);
     }
 
+    @Override
     public EventCollection events() {
         return events;
     }
 
+    @Override
+    public List<String> keys(Fold<?> fold) {
+        return view(fold.name()).keys();
+    }
+
+    @Override
+    public <V> Optional<AnswersByKey<V>> kept(Fold<V> fold) {
+        return Optional.of(view(fold.name()));
+    }
+
+    @Override
+    public long recordedBy(Instant instant, long size) {
+        return events.recordedBy(instant, size);
+    }
+
+    @Override
+    public boolean isBeyond(long size) {
+        return !events.at(List.of(size)).isEmpty();
+    }
+
+    @Override
     public HistoryCollection history() {
         return history;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.filrouge.kernel.event.RecordedEvent;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.store.Seen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyEvents {
 
-    private final ReadStore store;
+    private final Seen store;
     private final int most;
     private final Map<String, Known> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long events;
@@ -25,7 +25,7 @@ final class KeyEvents {
      *
      * @param most events kept at most, of all keys together
      */
-    KeyEvents(ReadStore store, int most) {
+    KeyEvents(Seen store, int most) {
         this.store = store;
         this.most = most;
     }

@@ -2,19 +2,18 @@ package org.filrouge.views.time;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.filrouge.views.live.ViewProgress;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.store.Seen;
 
 /** The moment a question is answered at: the day it is seen from, and the size of the log that the answer is made from. */
 final class Moment {
 
-    private final ReadStore store;
+    private final Seen store;
     private final DatesAsked asked;
     private final long size;
     private final LocalDate day;
 
-    Moment(ReadStore store, ViewProgress progress, Clock clock, DatesAsked asked) {
+    Moment(Seen store, ViewProgress progress, Clock clock, DatesAsked asked) {
         this.store = store;
         this.asked = asked;
         this.size = asked.any() ? asked.dates().size() : progress.position() + 1;
@@ -35,6 +34,6 @@ final class Moment {
      * document that it changes, so that none is of a later size while no later event is there.
      */
     boolean holds() {
-        return asked.any() || store.events().at(List.of(size)).isEmpty();
+        return asked.any() || !store.isBeyond(size);
     }
 }

@@ -11,8 +11,7 @@ import org.filrouge.folds.Course;
 import org.filrouge.folds.Fold;
 import org.filrouge.folds.TwoDates;
 import org.filrouge.views.store.AnswersByKey;
-import org.filrouge.views.store.ReadStore;
-import org.filrouge.views.store.ViewCollection;
+import org.filrouge.views.store.Seen;
 import org.filrouge.views.time.PastViews.Past;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,8 @@ final class PastAnswers<V> implements AnswersByKey<V> {
     /** Keys looked at together. */
     private static final int STRIDE = 200;
 
-    private final ReadStore store;
-    private final ViewCollection<V> today;
+    private final Seen store;
+    private final Fold<V> fold;
     private final PastViews past;
     private final TwoDates dates;
     private final Consumer<Course> seen;
@@ -33,9 +32,9 @@ final class PastAnswers<V> implements AnswersByKey<V> {
      *
      * @param seen is told what each answer is made of
      */
-    PastAnswers(ReadStore store, ViewCollection<V> today, PastViews past, TwoDates dates, Consumer<Course> seen) {
+    PastAnswers(Seen store, Fold<V> fold, PastViews past, TwoDates dates, Consumer<Course> seen) {
         this.store = store;
-        this.today = today;
+        this.fold = fold;
         this.past = past;
         this.dates = dates;
         this.seen = seen;
@@ -43,16 +42,16 @@ final class PastAnswers<V> implements AnswersByKey<V> {
 
     @Override
     public Optional<V> find(String key) {
-        Optional<Past<V>> found = past.find(today.fold(), key, dates);
+        Optional<Past<V>> found = past.find(fold, key, dates);
         found.ifPresent(one -> seen.accept(one.course()));
         return found.map(Past::view);
     }
 
     @Override
     public List<String> keys() {
-        return recorded(today.keys()).stream()
-                .filter(key -> dates.asOf() == null
-                        || past.find(today.fold(), key, dates).isPresent())
+        return recorded(store.keys(fold)).stream()
+                .filter(key ->
+                        dates.asOf() == null || past.find(fold, key, dates).isPresent())
                 .toList();
     }
 
@@ -63,7 +62,7 @@ final class PastAnswers<V> implements AnswersByKey<V> {
 
     @Override
     public List<V> page(@Nullable String after, int limit) {
-        List<String> keys = today.keys().stream()
+        List<String> keys = store.keys(fold).stream()
                 .filter(key -> after == null || key.compareTo(after) > 0)
                 .sorted()
                 .toList();
@@ -87,7 +86,6 @@ final class PastAnswers<V> implements AnswersByKey<V> {
 
     /** Those of some keys of which anything was recorded by then, in the same order. */
     private List<String> recorded(List<String> keys) {
-        Fold<V> fold = today.fold();
         Map<String, Long> first = store.history()
                 .first(keys.stream().map(key -> fold.name() + ":" + key).toList());
         return keys.stream()

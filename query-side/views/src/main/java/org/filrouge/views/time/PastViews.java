@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.filrouge.folds.Course;
 import org.filrouge.folds.Fold;
 import org.filrouge.folds.TwoDates;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.store.Seen;
 import org.filrouge.views.time.KeyEvents.Known;
 
 /**
@@ -20,10 +20,20 @@ final class PastViews {
     private static final long SNAPSHOTS = 2_000_000;
 
     private final KeyEvents events;
-    private final Snapshots snapshots = new Snapshots(SNAPSHOTS);
+    private final Snapshots snapshots;
 
-    PastViews(ReadStore store) {
-        this.events = new KeyEvents(store, EVENTS);
+    PastViews(Seen store) {
+        this(store, 1);
+    }
+
+    /**
+     * Answers from what a reader sees.
+     *
+     * @param part what part of what there is room for is kept at hand: one in so many
+     */
+    PastViews(Seen store, int part) {
+        this.events = new KeyEvents(store, EVENTS / part);
+        this.snapshots = new Snapshots(SNAPSHOTS / part);
     }
 
     /** An answer, and the facts it is made of. */

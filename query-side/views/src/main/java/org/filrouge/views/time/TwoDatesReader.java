@@ -11,7 +11,8 @@ import org.filrouge.folds.TwoDates;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
 import org.filrouge.views.live.ViewProgress;
-import org.filrouge.views.store.ReadStore;
+import org.filrouge.views.store.Seen;
+import org.filrouge.views.store.SeenBy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +23,15 @@ public final class TwoDatesReader {
 
     private static final Pattern SIZE = Pattern.compile("size:(\\d{1,18})");
 
-    private final ReadStore store;
+    private final SeenBy store;
     private final ViewProgress progress;
     private final Clock clock;
-    private final PastViews past;
+    private final PastOfReaders past = new PastOfReaders();
 
-    public TwoDatesReader(ReadStore store, ViewProgress progress, Clock clock) {
+    public TwoDatesReader(SeenBy store, ViewProgress progress, Clock clock) {
         this.store = store;
         this.progress = progress;
         this.clock = clock;
-        this.past = new PastViews(store);
     }
 
     /** What is answered from when neither date is asked for. */
@@ -68,7 +68,8 @@ public final class TwoDatesReader {
     }
 
     private ViewsAt views(DatesAsked asked) {
-        return new ViewsAt(store, past, asked, new Moment(store, progress, clock, asked));
+        Seen seen = store.now();
+        return new ViewsAt(seen, past.of(seen), asked, new Moment(seen, progress, clock, asked));
     }
 
     /** A question of a day in the world is seen from that day, and from no other. */
@@ -88,7 +89,7 @@ public final class TwoDatesReader {
         if (instant.isAfter(clock.instant())) {
             throw Problem.of(ProblemCode.IN_THE_FUTURE, Map.of("asked", knownAt));
         }
-        return store.events().recordedBy(instant, now);
+        return store.now().recordedBy(instant, now);
     }
 
     private static long within(long size, String asked, long now) {

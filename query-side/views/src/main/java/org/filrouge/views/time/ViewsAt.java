@@ -11,32 +11,43 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.filrouge.folds.Course;
+import org.filrouge.folds.Fold;
 import org.filrouge.folds.InEffect;
 import org.filrouge.folds.TwoDates;
+import org.filrouge.folds.access.AccountFold;
 import org.filrouge.folds.access.AccountView;
+import org.filrouge.folds.casefile.CaseFold;
 import org.filrouge.folds.casefile.CaseView;
+import org.filrouge.folds.funder.FunderFold;
 import org.filrouge.folds.funder.FunderView;
+import org.filrouge.folds.funding.AgreementFold;
 import org.filrouge.folds.funding.AgreementView;
+import org.filrouge.folds.identifier.IdentifierFold;
 import org.filrouge.folds.identifier.IdentifierView;
+import org.filrouge.folds.indicator.DefinitionFold;
 import org.filrouge.folds.indicator.DefinitionView;
+import org.filrouge.folds.lineage.LineageFold;
 import org.filrouge.folds.lineage.LineageView;
+import org.filrouge.folds.organisation.OrganisationFold;
 import org.filrouge.folds.organisation.OrganisationView;
+import org.filrouge.folds.sector.SectorFold;
 import org.filrouge.folds.sector.SectorView;
+import org.filrouge.folds.sharedcost.CostFold;
 import org.filrouge.folds.sharedcost.CostView;
+import org.filrouge.folds.territory.TerritoryFold;
 import org.filrouge.folds.territory.TerritoryView;
 import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.store.AnswersByKey;
-import org.filrouge.views.store.ReadStore;
-import org.filrouge.views.store.ViewCollection;
+import org.filrouge.views.store.Seen;
 
 /**
- * Everything one question is answered from, at its two dates: the kept documents where neither is asked for, else the same folds over
- * the history of each key. It remembers the facts whose dates decided an answer.
+ * Everything one question of one reader is answered from, at its two dates: the kept documents where neither is asked for and the reader
+ * sees the whole history, else the same folds over what the reader sees of the history of each key. It remembers the facts whose dates decided an answer.
  */
 public final class ViewsAt {
 
-    private final ReadStore store;
+    private final Seen store;
     private final PastViews past;
     private final DatesAsked asked;
     private final Moment moment;
@@ -45,7 +56,7 @@ public final class ViewsAt {
     private final Map<String, String> cited = new TreeMap<>();
     private boolean citable = true;
 
-    ViewsAt(ReadStore store, PastViews past, DatesAsked asked, Moment moment) {
+    ViewsAt(Seen store, PastViews past, DatesAsked asked, Moment moment) {
         this.store = store;
         this.past = past;
         this.asked = asked;
@@ -53,53 +64,54 @@ public final class ViewsAt {
     }
 
     public AnswersByKey<CaseView> cases() {
-        return at(store.cases());
+        return at(new CaseFold());
     }
 
     public AnswersByKey<OrganisationView> organisations() {
-        return at(store.organisations());
+        return at(new OrganisationFold());
     }
 
     public AnswersByKey<FunderView> funders() {
-        return at(store.funders());
+        return at(new FunderFold());
     }
 
     public AnswersByKey<AgreementView> agreements() {
-        return at(store.agreements());
+        return at(new AgreementFold());
     }
 
     public AnswersByKey<CostView> costs() {
-        return at(store.costs());
+        return at(new CostFold());
     }
 
     public AnswersByKey<LineageView> lineages() {
-        return at(store.lineages());
+        return at(new LineageFold());
     }
 
     public AnswersByKey<TerritoryView> territories() {
-        return at(store.territories());
+        return at(new TerritoryFold());
     }
 
     public AnswersByKey<SectorView> sectors() {
-        return at(store.sectors());
+        return at(new SectorFold());
     }
 
     public AnswersByKey<IdentifierView> identifiers() {
-        return at(store.identifiers());
+        return at(new IdentifierFold());
     }
 
     /** The definitions of indicators that somebody keeps, whatever day they are asked about. */
     public AnswersByKey<DefinitionView> definitions() {
-        return ofEveryDay().at(store.definitions());
+        return ofEveryDay().at(new DefinitionFold());
     }
 
     /** The accounts and all that is told of their rights, whatever day it is asked about. */
     public AnswersByKey<AccountView> accounts() {
-        return ofEveryDay().at(store.accounts());
+        return ofEveryDay().at(new AccountFold());
     }
 
-    private <V> AnswersByKey<V> at(ViewCollection<V> today) {
-        return asked.any() ? new PastAnswers<>(store, today, past, dates(), this::saw) : today;
+    private <V> AnswersByKey<V> at(Fold<V> fold) {
+        Optional<AnswersByKey<V>> kept = asked.any() ? Optional.empty() : store.kept(fold);
+        return kept.orElseGet(() -> new PastAnswers<>(store, fold, past, dates(), this::saw));
     }
 
     private void saw(Course course) {

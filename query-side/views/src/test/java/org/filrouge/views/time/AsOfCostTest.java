@@ -45,7 +45,7 @@ class AsOfCostTest {
         mongo = MongoReadStore.embedded(folder);
         views = new Written(new ReadStore(mongo.database()), mongo::persist);
         history = new LongHistory(views);
-        reader = new TwoDatesReader(views.store(), views.progress(), Clock.systemUTC());
+        reader = new TwoDatesReader(views::store, views.progress(), Clock.systemUTC());
     }
 
     @AfterEach
@@ -94,7 +94,7 @@ class AsOfCostTest {
     }
 
     private Costs costs() {
-        TwoDatesReader fresh = new TwoDatesReader(views.store(), views.progress(), Clock.systemUTC());
+        TwoDatesReader fresh = new TwoDatesReader(views::store, views.progress(), Clock.systemUTC());
         double first = timed(() -> ask(fresh.at(then())));
         List<Double> today = new ArrayList<>();
         List<Double> past = new ArrayList<>();

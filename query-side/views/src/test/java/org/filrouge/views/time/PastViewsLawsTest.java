@@ -96,11 +96,11 @@ class PastViewsLawsTest {
     }
 
     private static <V> List<V> page(ReadStore store, ViewCollection<V> view, PastViews past, TwoDates then) {
-        return new PastAnswers<>(store, view, past, then, course -> {}).page(null, 500);
+        return new PastAnswers<>(store, view.fold(), past, then, course -> {}).page(null, 500);
     }
 
     private static AnswersByKey<?> past(Written views, int which, TwoDates then) {
-        ViewsAt at = new TwoDatesReader(views.store(), views.progress(), Clock.systemUTC()).at(then);
+        ViewsAt at = new TwoDatesReader(views::store, views.progress(), Clock.systemUTC()).at(then);
         return List.<AnswersByKey<?>>of(
                         at.cases(),
                         at.organisations(),

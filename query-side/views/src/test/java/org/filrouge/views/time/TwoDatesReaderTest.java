@@ -38,7 +38,7 @@ class TwoDatesReaderTest {
 
     private final Clocked log = new Clocked();
     private final Written views = new Written(new ReadStore(MemoryMongo.fresh()));
-    private final TwoDatesReader reader = new TwoDatesReader(views.store(), views.progress(), NOW);
+    private final TwoDatesReader reader = new TwoDatesReader(views::store, views.progress(), NOW);
 
     @Test
     void aSizeIsItselfAndOneThatTheLogHasNotReachedIsRefused() {
@@ -175,7 +175,7 @@ class TwoDatesReaderTest {
         earlier.remove("revision");
         earlier.get("data", Document.class).put("dla", true);
         documents.replaceOne(Filters.eq("_id", earlier.get("_id")), earlier);
-        TwoDatesReader later = new TwoDatesReader(kept.store(), kept.progress(), NOW);
+        TwoDatesReader later = new TwoDatesReader(kept::store, kept.progress(), NOW);
 
         assertThat(later.of(Map.of("knownAt", "size:1"))
                         .funders()

@@ -1,0 +1,8 @@
+package org.filrouge.views.store;
+
+/** What whoever asks just now is answered from. */
+@FunctionalInterface
+public interface SeenBy {
+
+    Seen now();
+}
