@@ -29,4 +29,7 @@ public interface Ground {
 
     /** The codes of all definitions of indicators that somebody keeps. */
     Collection<String> definitions();
+
+    /** The pseudonyms of all accounts. */
+    Collection<String> accounts();
 }

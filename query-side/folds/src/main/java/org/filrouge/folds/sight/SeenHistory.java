@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.filrouge.kernel.access.AccessRole;
 import org.filrouge.kernel.access.AccessScope;
+import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.access.Right;
 import org.filrouge.kernel.access.Rights;
 import org.filrouge.kernel.correction.CorrectedHistory;
@@ -71,8 +72,11 @@ public final class SeenHistory {
             case FUNDER -> ofOrganisation(scope, this::paid);
             case PROVIDER -> ofOrganisation(scope, this::provided);
             case BENEFICIARY -> ofOrganisation(scope, this::supported);
-            case AUDITOR, ADMINISTRATOR -> {
-                // The one sees everything, the other nothing.
+            // Of the history itself an administrator sees nothing.
+            case ADMINISTRATOR ->
+                ground.accounts().forEach(one -> take(ground.ofStream(AccountId.STREAM + ":" + one), Lens.EVERYTHING));
+            case AUDITOR -> {
+                // Sees everything.
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.filrouge.folds.Fold;
 import org.filrouge.folds.casefile.CaseFold;
 import org.filrouge.folds.organisation.OrganisationFold;
+import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamId;
@@ -94,7 +95,16 @@ final class ListGround implements Ground {
 
     @Override
     public Collection<String> definitions() {
-        return events(event -> StreamId.streamOf(event.streamKey()).equals(IndicatorId.STREAM)).stream()
+        return named(IndicatorId.STREAM);
+    }
+
+    @Override
+    public Collection<String> accounts() {
+        return named(AccountId.STREAM);
+    }
+
+    private Collection<String> named(String kind) {
+        return events(event -> StreamId.streamOf(event.streamKey()).equals(kind)).stream()
                 .map(event -> StreamId.slugOf(event.streamKey()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

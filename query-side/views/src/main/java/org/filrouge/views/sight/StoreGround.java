@@ -125,4 +125,9 @@ final class StoreGround implements Ground {
     public Collection<String> definitions() {
         return store.definitions().keys();
     }
+
+    @Override
+    public Collection<String> accounts() {
+        return store.accounts().keys();
+    }
 }
