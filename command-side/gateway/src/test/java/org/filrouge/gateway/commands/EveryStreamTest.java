@@ -105,7 +105,10 @@ class EveryStreamTest {
                         .refuses("define-indicator", DEFINED, "not-the-next-version"),
                 example("account")
                         .takes("open-account", "")
-                        .refuses("grant-right", "'role': 'FUNDER', 'scope': {'everywhere': true}", "scope-does-not-fit"));
+                        .refuses(
+                                "grant-right",
+                                "'role': 'FUNDER', 'scope': {'everywhere': true}",
+                                "scope-does-not-fit"));
     }
 
     private static final String GRANT = "'funder': 'a', 'recipient': 'b', 'object': 'o', 'kind': 'GRANT',"
