@@ -15,6 +15,9 @@ final class AddressRules {
             open open open open open open open open | GET /actuator/health
             open open open open open open open open | GET /actuator/health/**
             open open open open open open open open | ANY /error
+            open open open open open open open open | GET /sign-in
+            open open open open open open open open | GET /password
+            open open open open open open open open | POST /password
             -    -    -    -    -    -    all  all  | GET /actuator/prometheus
             -    -    -    -    -    -    all  all  | GET /rights
             -    -    -    -    -    -    all  all  | GET /api/accounts
