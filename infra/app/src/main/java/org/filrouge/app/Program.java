@@ -1,6 +1,7 @@
 package org.filrouge.app;
 
 import java.time.Clock;
+import org.filrouge.access.policy.PolicyAtTheDoor;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
     Web.class,
     SignIn.class,
     LocalAccounts.class,
+    PolicyAtTheDoor.class,
     Watch.class
 })
 class Program {
