@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Import;
     Web.class,
     SignIn.class,
     LocalAccounts.class,
+    SignInElsewhere.class,
     Watch.class
 })
 class Program {
