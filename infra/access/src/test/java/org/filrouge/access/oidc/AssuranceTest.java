@@ -9,8 +9,7 @@ import net.jqwik.api.Property;
 class AssuranceTest {
 
     @Property
-    void aLevelIsLetInExactlyWhereItIsAmongThoseAskedFor(
-            @ForAll Assurance least, @ForAll Assurance reached) {
+    void aLevelIsLetInExactlyWhereItIsAmongThoseAskedFor(@ForAll Assurance least, @ForAll Assurance reached) {
         assertThat(least.isReachedBy(reached)).isEqualTo(least.orMore().contains(reached));
         assertThat(Assurance.of(reached.claim())).contains(reached);
     }

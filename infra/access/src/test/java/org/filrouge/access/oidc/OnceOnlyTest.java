@@ -22,8 +22,7 @@ class OnceOnlyTest {
     private record Presented(String token, int after, int holds) {}
 
     @Property
-    void aTokenIsTakenOnceUntilItEndsAndNoneIsForgottenToMakeRoom(
-            @ForAll("presented") List<Presented> all) {
+    void aTokenIsTakenOnceUntilItEndsAndNoneIsForgottenToMakeRoom(@ForAll("presented") List<Presented> all) {
         OnceOnly once = new OnceOnly(MOST);
         Map<String, Instant> taken = new HashMap<>();
         Instant now = Instant.EPOCH;

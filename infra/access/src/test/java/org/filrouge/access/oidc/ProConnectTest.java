@@ -216,8 +216,7 @@ class ProConnectTest {
     }
 
     @Test
-    void nothingOfAPersonWhoWasForgottenIsLeftInTheDirectoryAndTheyComeAsSomebodyNew()
-            throws IOException {
+    void nothingOfAPersonWhoWasForgottenIsLeftInTheDirectoryAndTheyComeAsSomebodyNew() throws IOException {
         provider.person.put("email", "canary@exemple.gouv.fr");
         signIn("/");
         AccountId account = newcomer().account();
