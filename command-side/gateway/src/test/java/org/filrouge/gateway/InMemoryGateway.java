@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.filrouge.gateway.access.CommandAccess;
 import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.commands.CommandService;
 import org.filrouge.gateway.commands.Dispatcher;
@@ -36,7 +37,8 @@ public final class InMemoryGateway {
     private final CommandContracts contracts = new CommandContracts();
     private final Dispatcher dispatcher = new Dispatcher(bus);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final CommandService commands = new CommandService(dispatcher, this::positions, meters);
+    private final CommandAccess access = new CommandAccess(store);
+    private final CommandService commands = new CommandService(dispatcher, access, this::positions, meters);
     private final ImportService imports;
 
     public InMemoryGateway() {
@@ -45,7 +47,8 @@ public final class InMemoryGateway {
         EventCatalogue.entries().forEach(entry -> entry.command().ifPresent(name -> bus.subscribe(name, decisions)));
         ImportProgress progress = new ImportProgress(meters);
         bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress));
-        this.imports = new ImportService(new CaseFileReader(), contracts, dispatcher, this::positions, progress);
+        this.imports =
+                new ImportService(new CaseFileReader(), contracts, dispatcher, access, this::positions, progress);
     }
 
     public CommandContracts contracts() {

@@ -51,7 +51,8 @@ class SignInTest {
 
     @Test
     void aProgramIsToldThatNobodySignedInAndIsNeverAskedForAPasswordByABrowser() {
-        for (String address : List.of("/api/cases", "/api/commands/x", "/log/checkpoint", "/actuator/prometheus", "/cases/x")) {
+        for (String address :
+                List.of("/api/cases", "/api/commands/x", "/log/checkpoint", "/actuator/prometheus", "/cases/x")) {
             Reply reply = program.get(address);
             assertThat(reply.status()).as(address).isEqualTo(401);
             assertThat(reply.json().get("code").asString()).isEqualTo("access.not-signed-in");
@@ -75,18 +76,26 @@ class SignInTest {
         assertThat(wrong.status()).isEqualTo(401);
         assertThat(nobody.body()).isEqualTo(wrong.body());
         assertThat(program.as("officer", "").get("/api/cases").status()).isEqualTo(401);
-        assertThat(program.get("/api/cases", "Authorization", "Basic ???").status()).isEqualTo(401);
-        assertThat(program.get("/api/cases", "Authorization", "Bearer none").status()).isEqualTo(401);
-        assertThat(program.get("/api/cases", "Authorization", "FilRouge guessed").status()).isEqualTo(401);
+        assertThat(program.get("/api/cases", "Authorization", "Basic ???").status())
+                .isEqualTo(401);
+        assertThat(program.get("/api/cases", "Authorization", "Bearer none").status())
+                .isEqualTo(401);
+        assertThat(program.get("/api/cases", "Authorization", "FilRouge guessed")
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test
     void whatIsRecordedIsRecordedByThePseudonymAndNeverByTheLogin() {
         Reply recorded = program.as("officer")
-                .command("enter-organisation", Map.of("id", "sign-in-test", "data", Map.of("name", "SIGN IN", "kind", "ASSOCIATION")));
+                .command(
+                        "enter-organisation",
+                        Map.of("id", "sign-in-test", "data", Map.of("name", "SIGN IN", "kind", "ASSOCIATION")));
         assertThat(recorded.status()).as(recorded.body()).isEqualTo(201);
         String id = recorded.json().at("/events/0/id").asString();
-        String event = program.as("officer").seen("/api/history?limit=500", recorded.position()).toString();
+        String event = program.as("officer")
+                .seen("/api/history?limit=500", recorded.position())
+                .toString();
         assertThat(event).contains(id).containsPattern("a-[0-9a-f]{16}").doesNotContain("\"officer\"");
     }
 
@@ -102,7 +111,8 @@ class SignInTest {
         assertThat(fixed.status()).isEqualTo(401);
         Visitor out = visitor;
         String session = out.session();
-        assertThat(out.submit("/password", "/sign-out", Map.of()).header("Location")).startsWith("/sign-in?out");
+        assertThat(out.submit("/password", "/sign-out", Map.of()).header("Location"))
+                .startsWith("/sign-in?out");
         assertThat(program.get("/api/cases", "Cookie", "fil-rouge=" + session).status())
                 .isEqualTo(401);
     }
@@ -115,21 +125,27 @@ class SignInTest {
         Reply tried = officer.post("/definitions/try", "formula=%7B%7D&unit=x");
         assertThat(tried.status()).isEqualTo(403);
         assertThat(tried.body()).contains("access.form-expired");
-        assertThat(officer.post("/password", "current=x&chosen=y&repeated=y").status()).isEqualTo(403);
+        assertThat(officer.post("/password", "current=x&chosen=y&repeated=y").status())
+                .isEqualTo(403);
         assertThat(officer.post("/sign-out", "").status()).isEqualTo(403);
-        assertThat(officer.post("/api/commands/enter-organisation", "{}").status()).isEqualTo(403);
+        assertThat(officer.post("/api/commands/enter-organisation", "{}").status())
+                .isEqualTo(403);
         assertThat(officer.post("/api/imports", "x=1").status()).isEqualTo(403);
         assertThat(officer.get("/").status()).isEqualTo(200);
         assertThat(program.as("officer").logSize()).isEqualTo(before);
-        assertThat(visitor().post("/sign-in", "login=officer&password=" + password).header("Location"))
+        assertThat(visitor()
+                        .post("/sign-in", "login=officer&password=" + password)
+                        .header("Location"))
                 .startsWith("/sign-in");
-        assertThat(officer.submit("/definitions/try", Map.of("formula", "{}", "unit", "x")).status())
+        assertThat(officer.submit("/definitions/try", Map.of("formula", "{}", "unit", "x"))
+                        .status())
                 .isEqualTo(200);
     }
 
     @Test
     void afterSigningInNobodyIsLedElsewhere() {
-        for (String hostile : List.of("//evil.example/x", "https://evil.example", "/\\evil.example", "/\t/evil.example")) {
+        for (String hostile :
+                List.of("//evil.example/x", "https://evil.example", "/\\evil.example", "/\t/evil.example")) {
             Reply in = visitor().submit("/sign-in", Map.of("login", "evaluator", "password", password, "to", hostile));
             assertThat(in.header("Location")).as(hostile).isEqualTo("/");
         }
@@ -154,7 +170,8 @@ class SignInTest {
     void everyKindOfAnswerTellsBrowsersToLoadNothingFromElsewhereAndToKeepNothing() {
         Visitor officer = visitor();
         officer.signIn("officer", password);
-        for (String address : List.of("/", "/cases/moselle-elips", "/nothing-here", "/api/cases", "/api/nothing", "/sign-in")) {
+        for (String address :
+                List.of("/", "/cases/moselle-elips", "/nothing-here", "/api/cases", "/api/nothing", "/sign-in")) {
             Reply reply = officer.get(address);
             assertThat(reply.header("Content-Security-Policy"))
                     .as(address)
@@ -167,20 +184,24 @@ class SignInTest {
             assertThat(reply.header("Cache-Control")).as(address).isEqualTo("no-store");
             assertThat(reply.header("Strict-Transport-Security")).isEmpty();
         }
-        assertThat(officer.get("/log/checkpoint").header("Content-Security-Policy")).isNotEmpty();
+        assertThat(officer.get("/log/checkpoint").header("Content-Security-Policy"))
+                .isNotEmpty();
         assertThat(program.get("/api/cases").header("Content-Security-Policy")).isNotEmpty();
         assertThat(officer.get("/api").header("Content-Security-Policy"))
                 .contains("script-src 'self';")
                 .contains("style-src 'self' 'unsafe-inline'");
         String icon = officer.get("/").body().replaceAll("(?s).*href=\"(/assets/icon[^\"]+)\".*", "$1");
-        assertThat(program.get(icon).header("Cache-Control")).contains("max-age").doesNotContain("no-store");
+        assertThat(program.get(icon).header("Cache-Control"))
+                .contains("max-age")
+                .doesNotContain("no-store");
     }
 
     @Test
     void theRoomOfTheDemonstrationHasOneAccountPerRole() {
-        for (String login : List.of(
-                "officer", "provider", "beneficiary", "funder", "evaluator", "auditor", "admin")) {
-            assertThat(visitor().signIn(login, password).header("Location")).as(login).isEqualTo("/");
+        for (String login : List.of("officer", "provider", "beneficiary", "funder", "evaluator", "auditor", "admin")) {
+            assertThat(visitor().signIn(login, password).header("Location"))
+                    .as(login)
+                    .isEqualTo("/");
             assertThat(program.output()).anyMatch(line -> line.startsWith("  " + login + " "));
         }
     }

@@ -82,7 +82,8 @@ final class Visitor {
     private Reply send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Reply(answer.statusCode(), answer.body(), answer.headers().map());
+            return new Reply(
+                    answer.statusCode(), answer.body(), answer.headers().map());
         } catch (IOException | InterruptedException gone) {
             throw new IllegalStateException(gone);
         }

@@ -3,6 +3,7 @@ package org.filrouge.app;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
+import org.filrouge.gateway.access.CommandAccess;
 import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.commands.CommandController;
 import org.filrouge.gateway.commands.CommandService;
@@ -35,14 +36,24 @@ class Decisions {
     }
 
     @Bean
+    CommandAccess commandAccess(EventLog log) {
+        return new CommandAccess(log.store());
+    }
+
+    @Bean
     CommandContracts commandContracts() {
         return new CommandContracts();
     }
 
     @Bean
     CommandController commandController(
-            Dispatcher dispatcher, CommandContracts contracts, EventLog log, MeterRegistry meters, Clock clock) {
-        CommandService service = new CommandService(dispatcher, log.positions(), meters);
+            Dispatcher dispatcher,
+            CommandAccess access,
+            CommandContracts contracts,
+            EventLog log,
+            MeterRegistry meters,
+            Clock clock) {
+        CommandService service = new CommandService(dispatcher, access, log.positions(), meters);
         return new CommandController(service, contracts, clock);
     }
 
@@ -61,9 +72,10 @@ class Decisions {
             CaseFileReader reader,
             CommandContracts contracts,
             Dispatcher dispatcher,
+            CommandAccess access,
             EventLog log,
             ImportProgress progress) {
-        return new ImportService(reader, contracts, dispatcher, log.positions(), progress);
+        return new ImportService(reader, contracts, dispatcher, access, log.positions(), progress);
     }
 
     @Bean

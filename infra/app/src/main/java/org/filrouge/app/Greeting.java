@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.filrouge.gateway.imports.ImportService;
 import org.filrouge.gateway.imports.ImportService.Report;
 import org.filrouge.http.Problem;
+import org.filrouge.http.Reader;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
@@ -56,7 +57,7 @@ final class Greeting implements ApplicationListener<ApplicationReadyEvent> {
     private String loaded(Resource file) throws IOException {
         try {
             Report report = imports.importFile(
-                    file.getContentAsByteArray(), true, settings.account(), Locale.FRENCH, step -> {});
+                    file.getContentAsByteArray(), true, Reader.alone(settings.account()), Locale.FRENCH, step -> {});
             return report.imported()
                     ? report.events() + " événements, " + report.gaps().size() + " trous signalés"
                     : "déjà là / already there";

@@ -18,6 +18,7 @@ import org.filrouge.gateway.imports.ImportController;
 import org.filrouge.gateway.imports.ImportService;
 import org.filrouge.gateway.imports.ImportService.Report;
 import org.filrouge.http.Problem;
+import org.filrouge.http.Reader;
 import org.filrouge.json.KernelJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -75,20 +76,20 @@ final class ImportFiles implements Callable<Integer> {
         int failed = 0;
         try (ConfigurableApplicationContext context = program.run()) {
             ImportService imports = context.getBean(ImportService.class);
-            String account = context.getBean(Settings.class).account();
+            Reader who = Reader.alone(context.getBean(Settings.class).account());
             for (Path file : files) {
-                failed += imported(imports, account, file) ? 0 : 1;
+                failed += imported(imports, who, file) ? 0 : 1;
             }
         }
         return failed;
     }
 
-    private static boolean imported(ImportService imports, String account, Path file) {
+    private static boolean imported(ImportService imports, Reader who, Path file) {
         try {
             Report report = imports.importFile(
                     Files.readAllBytes(file),
                     isYaml(file),
-                    account,
+                    who,
                     Locale.getDefault(),
                     step -> say(file, step.done() + "/" + step.of()));
             say(file, KernelJson.mapper().writeValueAsString(ImportController.body(report)));

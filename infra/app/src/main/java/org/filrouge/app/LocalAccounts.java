@@ -4,6 +4,7 @@ import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.util.List;
 import org.filrouge.access.WayIn;
+import org.filrouge.access.signin.Account;
 import org.filrouge.access.signin.Directory;
 import org.filrouge.access.signin.FirstAccounts;
 import org.filrouge.access.signin.LocalSecret;
@@ -15,6 +16,7 @@ import org.filrouge.access.signin.SignInPage;
 import org.filrouge.gateway.access.Accounts;
 import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.access.RightsOf;
+import org.filrouge.views.query.AccountNames;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ApplicationRunner;
@@ -37,11 +39,16 @@ import org.springframework.security.web.SecurityFilterChain;
 class LocalAccounts {
 
     /** Where in the chain of filters it is settled who asks: after headers, before anything that answers or asks for the reader. */
-    private static final int WHO_ASKS = -100;
+    static final int WHO_ASKS = -100;
 
     @Bean(destroyMethod = "close")
     Directory directory(Settings settings) {
         return Directory.in(settings.keyFolder());
+    }
+
+    @Bean
+    AccountNames accountNames(Directory directory) {
+        return account -> directory.find(new AccountId(account)).map(Account::displayName);
     }
 
     @Bean

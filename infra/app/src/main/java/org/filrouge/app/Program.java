@@ -1,6 +1,7 @@
 package org.filrouge.app;
 
 import java.time.Clock;
+import org.filrouge.access.policy.PolicyAtTheDoor;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
     SignIn.class,
     LocalAccounts.class,
     SignInElsewhere.class,
+    PolicyAtTheDoor.class,
     Watch.class
 })
 class Program {

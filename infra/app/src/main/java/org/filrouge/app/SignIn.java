@@ -47,8 +47,11 @@ class SignIn {
     /** Whoever reaches a program that nobody signs in to is its one person. */
     @Bean
     @ConditionalOnProperty(name = SETTING, havingValue = "off")
-    NobodySignsIn nobodySignsIn(Settings settings) {
-        return new NobodySignsIn(settings.account());
+    FilterRegistrationBean<NobodySignsIn> nobodySignsIn(Settings settings) {
+        FilterRegistrationBean<NobodySignsIn> early =
+                new FilterRegistrationBean<>(new NobodySignsIn(settings.account()));
+        early.setOrder(LocalAccounts.WHO_ASKS);
+        return early;
     }
 
     @Bean

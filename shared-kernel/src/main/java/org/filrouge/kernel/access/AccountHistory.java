@@ -35,17 +35,22 @@ public record AccountHistory(
      * @param recorded when the log took the event
      */
     public AccountHistory with(AccountEvent event, Envelope envelope, Instant recorded) {
-        return event instanceof AccountEvent.EmergencyAccessOpened e && envelope.isActual()
-                ? opening(new EmergencyAccess(e.scope(), recorded, e.hours(), envelope.reason()))
-                : with(event, envelope);
+        return envelope.isActual() ? told(event, envelope.effective(), recorded, envelope.reason()) : this;
+    }
+
+    /** The history with one fact more. */
+    public AccountHistory told(AccountEvent event, FuzzyDate day, Instant recorded, @Nullable String reason) {
+        return event instanceof AccountEvent.EmergencyAccessOpened e
+                ? opening(new EmergencyAccess(e.scope(), recorded, e.hours(), reason))
+                : told(event, day);
     }
 
     /** The same without emergency accesses, for those who mind rights alone. */
     public AccountHistory with(AccountEvent event, Envelope envelope) {
-        if (!envelope.isActual()) {
-            return this;
-        }
-        FuzzyDate day = envelope.effective();
+        return envelope.isActual() ? told(event, envelope.effective()) : this;
+    }
+
+    private AccountHistory told(AccountEvent event, FuzzyDate day) {
         return switch (event) {
             case AccountEvent.Opened e ->
                 new AccountHistory(opened == null ? day : opened, closed, tenures, emergencies);

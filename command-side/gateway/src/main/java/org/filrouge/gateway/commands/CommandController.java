@@ -80,8 +80,9 @@ public class CommandController {
         if (!faults.isEmpty()) {
             throw Problem.malformed(faults);
         }
+        Reader reader = Reader.of(request);
         CommandAnswer answer =
-                commands.send(proposal(entry, json, bytes, Reader.of(request), version(ifMatch), hashed(key)));
+                commands.send(reader, proposal(entry, json, bytes, reader, version(ifMatch), hashed(key)));
         return ResponseEntity.created(URI.create("/api/streams/" + answer.stream()))
                 .eTag("\"" + answer.version() + "\"")
                 .contentType(MediaType.APPLICATION_JSON)

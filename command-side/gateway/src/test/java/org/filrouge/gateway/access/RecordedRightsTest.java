@@ -75,6 +75,12 @@ class RecordedRightsTest {
                 """
                 {"id": "a-1", "reason": "the officer is away",
                  "data": {"scope": {"territories": ["DEP-13"]}, "hours": 2}}""");
+        assertThat(desk.gateway()
+                        .meters()
+                        .get("filrouge.access.emergency")
+                        .counter()
+                        .count())
+                .isOne();
         Instant opened = desk.gateway().stream(MARIE.key()).getLast().getTimestamp();
         watch.now = opened.plus(Duration.ofHours(2)).minusMillis(1);
         assertThat(rights.of(MARIE).held())

@@ -111,7 +111,8 @@ class PastViewsLawsTest {
                         at.lineages(),
                         at.territories(),
                         at.identifiers(),
-                        at.definitions())
+                        at.definitions(),
+                        at.accounts())
                 .get(which);
     }
 
