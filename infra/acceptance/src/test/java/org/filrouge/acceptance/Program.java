@@ -105,6 +105,12 @@ final class Program extends Caller implements AutoCloseable {
         return output;
     }
 
+    /** All that it said, of a program that ends by itself. */
+    List<String> ended() {
+        address.handle((listens, end) -> true).join();
+        return output;
+    }
+
     Process process() {
         return process;
     }

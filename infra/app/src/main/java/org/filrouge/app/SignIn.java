@@ -32,6 +32,9 @@ class SignIn {
 
     static final String SETTING = "filrouge.sign-in";
 
+    /** Where in the chain of filters it is settled who asks: after headers, before anything that answers or asks for the reader. */
+    static final int WHO_ASKS = -100;
+
     private static final String MANAGEMENT = "management.server.";
 
     @Bean
@@ -48,10 +51,10 @@ class SignIn {
     @Bean
     @ConditionalOnProperty(name = SETTING, havingValue = "off")
     FilterRegistrationBean<NobodySignsIn> nobodySignsIn(Settings settings) {
-        FilterRegistrationBean<NobodySignsIn> early =
+        FilterRegistrationBean<NobodySignsIn> registered =
                 new FilterRegistrationBean<>(new NobodySignsIn(settings.account()));
-        early.setOrder(LocalAccounts.WHO_ASKS);
-        return early;
+        registered.setOrder(WHO_ASKS);
+        return registered;
     }
 
     @Bean

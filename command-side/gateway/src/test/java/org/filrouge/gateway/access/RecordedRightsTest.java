@@ -14,6 +14,7 @@ import org.filrouge.kernel.access.AccessRole;
 import org.filrouge.kernel.access.AccessScope;
 import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.access.Right;
+import org.filrouge.kernel.organisation.OrganisationId;
 import org.junit.jupiter.api.Test;
 
 class RecordedRightsTest {
@@ -107,6 +108,8 @@ class RecordedRightsTest {
     void theProgramKeepsToTheRulesItself() {
         Accounts accounts = new Accounts(desk.gateway().dispatcher(), watch, "program");
         accounts.open(MARIE);
+        Right unknown = new Right(AccessRole.FUNDER, AccessScope.of(new OrganisationId("nobody")));
+        assertThatThrownBy(() -> accounts.grant(MARIE, unknown)).hasMessage("reference.unknown");
         Right wide = new Right(AccessRole.FUNDER, AccessScope.EVERYWHERE);
         assertThatThrownBy(() -> accounts.grant(MARIE, wide)).isInstanceOf(Problem.class);
         assertThat(desk.gateway().log()).hasSize(1);
