@@ -38,6 +38,7 @@ import org.springframework.context.annotation.Import;
     Web.class,
     SignIn.class,
     LocalAccounts.class,
+    SignInElsewhere.class,
     PolicyAtTheDoor.class,
     Watch.class
 })

@@ -2,6 +2,8 @@ package org.filrouge.app;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.filrouge.access.oidc.JwtSettings;
+import org.filrouge.access.oidc.OidcSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,6 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param account the pseudonym under which the program records what nobody signed in for, such as the demonstration
  * @param signIn how people say who they are
  * @param adminPasswordFile holds the first administrator's password, for an installation that nobody watches; null to make one
+ * @param oidc the provider with which people sign in; null for none
+ * @param jwt whose tokens machines bring; null for none
  * @param secrecy which counts are kept secret in published tables
  */
 @ConfigurationProperties("filrouge")
@@ -28,10 +32,18 @@ record Settings(
         @DefaultValue("local-account") String account,
         @DefaultValue("local") SignIn signIn,
         @Nullable Path adminPasswordFile,
+        @Nullable OidcSettings oidc,
+        @Nullable JwtSettings jwt,
         @DefaultValue AxonServer axonserver,
         @DefaultValue Mongo mongo,
         @DefaultValue Log log,
         @DefaultValue Secrecy secrecy) {
+
+    Settings {
+        if (signIn == SignIn.OFF && (oidc != null || jwt != null)) {
+            throw new IllegalArgumentException("nobody signs in (sign-in=off), and yet a provider is set");
+        }
+    }
 
     /** How people say who they are. */
     enum SignIn {

@@ -16,12 +16,15 @@ final class AddressRules {
             open open open open open open open open | GET /actuator/health/**
             open open open open open open open open | ANY /error
             open open open open open open open open | GET /sign-in
+            open open open open open open open open | GET /sign-in/oidc/refused
+            open open open open open open open open | GET /sign-in/waiting
             open open open open open open open open | GET /password
             open open open open open open open open | POST /password
             -    -    -    -    -    -    all  all  | GET /actuator/prometheus
             -    -    -    -    -    -    all  all  | GET /rights
             -    -    -    -    -    -    all  all  | GET /api/accounts
             -    -    -    -    -    -    all  all  | GET /api/accounts/{id}
+            -    -    -    -    -    -    -    all  | GET /api/accounts/waiting
             -    -    -    -    -    -    all  all  | GET /api/rights
             all  all  all  all  all  all  all  all  | GET /api
             all  all  all  all  all  all  all  all  | GET /api/catalogue

@@ -8,8 +8,8 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 /** How this program asks a provider: for a few seconds, and only at the address that was named. */
 final class Calls {
 
-    private static final Duration CONNECT = Duration.ofSeconds(3);
-    private static final Duration ANSWER = Duration.ofSeconds(5);
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration ANSWER = Duration.ofSeconds(10);
 
     private Calls() {}
 

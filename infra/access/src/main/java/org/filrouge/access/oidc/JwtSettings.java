@@ -27,7 +27,7 @@ public record JwtSettings(
     private static final Duration A_DAY = Duration.ofDays(1);
 
     public JwtSettings {
-        if (issuer.isBlank() || audience.isBlank()) {
+        if (issuer == null || audience == null || issuer.isBlank() || audience.isBlank()) {
             throw new IllegalArgumentException("an issuer and an audience have to be named");
         }
         if (jwkSetUri != null && publicKeyFile != null) {

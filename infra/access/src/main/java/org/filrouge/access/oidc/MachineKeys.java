@@ -9,7 +9,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -18,11 +21,27 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 /** Where the keys are with which a machine's token is checked. An address is first asked when a token comes. */
 final class MachineKeys {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MachineKeys.class);
     private static final Set<KeyType> PUBLIC = Set.of(KeyType.RSA, KeyType.EC);
 
     private MachineKeys() {}
 
+    /** As long as the issuer's keys are not to be had, nobody is let in by them. */
     static JwtDecoder decoder(JwtSettings settings, OAuth2TokenValidator<Jwt> rules) {
+        JwtDecoder checking = checking(settings, rules);
+        return token -> {
+            try {
+                return checking.decode(token);
+            } catch (BadJwtException wrong) {
+                throw wrong;
+            } catch (RuntimeException unreachable) {
+                LOG.warn("The keys of {} are not to be had", settings.issuer());
+                throw new BadJwtException("it cannot be checked now", unreachable);
+            }
+        };
+    }
+
+    private static JwtDecoder checking(JwtSettings settings, OAuth2TokenValidator<Jwt> rules) {
         if (settings.publicKeyFile() != null) {
             return with(rules, SignedTokens.key(key(settings.publicKeyFile())));
         }

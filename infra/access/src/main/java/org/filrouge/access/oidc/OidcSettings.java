@@ -44,6 +44,9 @@ public record OidcSettings(
     }
 
     public OidcSettings {
+        if (issuer == null || clientId == null || clientSecretFile == null) {
+            throw new IllegalArgumentException("issuer, client-id and client-secret-file are needed together");
+        }
         Reachable.checked(issuer);
         if (address != null) {
             Reachable.checked(address);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import org.filrouge.access.WayIn;
+import org.filrouge.access.signin.AccessUnusable;
 import org.filrouge.access.signin.Directory;
 import org.filrouge.access.signin.SecurityHeaders.FormTarget;
 import org.filrouge.kernel.access.RightsOf;
@@ -17,6 +18,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class OidcSignIn {
 
+    /** Set where people sign in with a provider. */
+    public static final String OF_PEOPLE = "filrouge.oidc.issuer";
+    /** Set where machines bring tokens. */
+    public static final String OF_MACHINES = "filrouge.jwt.issuer";
+
     @Bean
     WaitingController waitingController(Directory directory, RightsOf rights, ObjectProvider<OidcSettings> settings) {
         OidcSettings set = settings.getIfAvailable();
@@ -25,7 +31,7 @@ public class OidcSignIn {
 
     /** People. */
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty("filrouge.oidc.issuer")
+    @ConditionalOnProperty(OF_PEOPLE)
     static class OfPeople {
 
         @Bean
@@ -54,11 +60,17 @@ public class OidcSignIn {
 
     /** Machines. */
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty("filrouge.jwt.issuer")
+    @ConditionalOnProperty(OF_MACHINES)
     static class OfMachines {
 
         @Bean
-        WayIn bearer(JwtSettings settings, Arrivals arrivals, Clock clock) {
+        WayIn bearer(JwtSettings settings, ObjectProvider<OidcSettings> people, Arrivals arrivals, Clock clock) {
+            OidcSettings elsewhere = people.getIfAvailable();
+            if (elsewhere != null && elsewhere.clientId().equals(settings.audience())) {
+                throw new AccessUnusable(
+                        "filrouge.jwt.audience is filrouge.oidc.client-id: what is issued for people would count"
+                                + " as a machine's token.");
+            }
             return new BearerWayIn(
                     MachineKeys.decoder(settings, new MachineTokenRules(settings, clock)), new Machines(arrivals));
         }

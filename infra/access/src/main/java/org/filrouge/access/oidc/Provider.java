@@ -20,12 +20,15 @@ final class Provider implements ClientRegistrationRepository {
     static final String RETURN = "/sign-in/oidc/return";
 
     private static final Duration KEPT = Duration.ofHours(1);
+    /** How long a provider that does not answer is left alone, so that those who wait do not queue up. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final OidcSettings settings;
     private final String secret;
     private final Clock clock;
     private final Discovery discovery = new Discovery();
-    private volatile @Nullable Described described;
+    private @Nullable Described described;
+    private Instant askAgain = Instant.MIN;
 
     Provider(OidcSettings settings, Clock clock) {
         this.settings = settings;
@@ -49,14 +52,19 @@ final class Provider implements ClientRegistrationRepository {
         if (known != null && now.isBefore(known.until())) {
             return known.registration();
         }
+        if (known == null && now.isBefore(askAgain)) {
+            throw new IllegalStateException("the provider did not answer a moment ago");
+        }
         try {
             Described asked = new Described(describe(discovery.of(settings.issuer())), now.plus(KEPT));
             described = asked;
             return asked.registration();
         } catch (RuntimeException unreachable) {
+            askAgain = now.plus(PAUSE);
             if (known == null) {
                 throw unreachable;
             }
+            described = new Described(known.registration(), askAgain);
             return known.registration();
         }
     }
@@ -86,7 +94,7 @@ final class Provider implements ClientRegistrationRepository {
         try {
             String secret = Files.readString(file).strip();
             if (secret.isEmpty()) {
-                throw new UncheckedIOException("The client secret", new IOException(file + " is empty"));
+                throw new IOException("it is empty");
             }
             return secret;
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.filrouge.access.oidc;
 import java.util.Locale;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.web.client.ResourceAccessException;
 
 /** Why nobody is let in this way, as far as it is told to a browser. */
 enum Refused {
@@ -37,8 +38,15 @@ enum Refused {
     }
 
     static Refused of(AuthenticationException failure) {
-        return failure instanceof OAuth2AuthenticationException oauth
-                ? of(oauth.getError().getErrorCode())
-                : INVALID;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ResourceAccessException) {
+                return UNREACHABLE;
+            }
+            if (cause instanceof OAuth2AuthenticationException oauth
+                    && of(oauth.getError().getErrorCode()) != INVALID) {
+                return of(oauth.getError().getErrorCode());
+            }
+        }
+        return INVALID;
     }
 }

@@ -2,19 +2,28 @@ package org.filrouge.access.oidc;
 
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.Resource;
 import com.nimbusds.jwt.proc.ConfigurableJWTProcessor;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.MappedJwtClaimSetConverter;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.web.client.RestTemplate;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 
 /**
  * Reads tokens that others signed. Only signatures that need a private key count: with a shared secret whoever can check a token
@@ -33,13 +42,26 @@ final class SignedTokens {
             SignatureAlgorithm.ES384,
             SignatureAlgorithm.ES512);
 
+    private static final RestClient KEYS =
+            RestClient.builder().requestFactory(Calls.factory()).build();
+
     private SignedTokens() {}
 
-    /** Against the keys that are published at an address. */
+    /** Against the keys that are published at an address. Tokens that name unknown keys do not make it be asked again and again. */
     static NimbusJwtDecoder keysAt(String address) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(address)
-                .restOperations(new RestTemplate(Calls.factory()))
-                .validateType(false)
+        return decoder(JWKSourceBuilder.create(url(address), SignedTokens::read)
+                .refreshAheadCache(false)
+                .build());
+    }
+
+    /** Against the one key at hand, whatever name a token has for it. */
+    static NimbusJwtDecoder key(JWK key) {
+        return decoder((wanted, context) ->
+                wanted.getMatcher().getKeyTypes().contains(key.getKeyType()) ? List.of(key) : List.of());
+    }
+
+    private static NimbusJwtDecoder decoder(JWKSource<SecurityContext> keys) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithms(taken -> {
                     taken.clear();
                     taken.addAll(TAKEN);
@@ -50,18 +72,21 @@ final class SignedTokens {
         return decoder;
     }
 
-    /** Against the one key at hand, whatever name a token has for it. */
-    static NimbusJwtDecoder key(JWK key) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource((wanted, context) ->
-                        wanted.getMatcher().getKeyTypes().contains(key.getKeyType()) ? List.of(key) : List.of())
-                .jwsAlgorithms(taken -> {
-                    taken.clear();
-                    taken.addAll(TAKEN);
-                })
-                .jwtProcessorCustomizer(SignedTokens::types)
-                .build();
-        decoder.setClaimSetConverter(asWritten());
-        return decoder;
+    private static Resource read(URL address) throws IOException {
+        try {
+            String keys = KEYS.get().uri(address.toString()).retrieve().body(String.class);
+            return new Resource(Objects.requireNonNullElse(keys, ""), "application/json");
+        } catch (RestClientException unreachable) {
+            throw new IOException("the keys cannot be read", unreachable);
+        }
+    }
+
+    private static URL url(String address) {
+        try {
+            return URI.create(address).toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(address + " is no address", e);
+        }
     }
 
     private static void types(ConfigurableJWTProcessor<SecurityContext> processor) {

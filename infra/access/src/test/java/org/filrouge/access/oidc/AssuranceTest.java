@@ -9,14 +9,13 @@ import net.jqwik.api.Property;
 class AssuranceTest {
 
     @Property
-    void a_level_is_let_in_exactly_where_it_is_among_those_asked_for(
-            @ForAll Assurance least, @ForAll Assurance reached) {
+    void aLevelIsLetInExactlyWhereItIsAmongThoseAskedFor(@ForAll Assurance least, @ForAll Assurance reached) {
         assertThat(least.isReachedBy(reached)).isEqualTo(least.orMore().contains(reached));
         assertThat(Assurance.of(reached.claim())).contains(reached);
     }
 
     @Example
-    void a_level_that_is_missing_or_unknown_or_written_otherwise_is_none() {
+    void aLevelThatIsMissingOrUnknownOrWrittenOtherwiseIsNone() {
         assertThat(Assurance.of(null)).isEmpty();
         assertThat(Assurance.of("eidas4")).isEmpty();
         assertThat(Assurance.of("EIDAS1")).isEmpty();

@@ -72,7 +72,7 @@ class HostileAnswerTest {
     }
 
     @Test
-    void an_honest_answer_is_taken_and_pkce_state_and_nonce_were_asked_with() {
+    void anHonestAnswerIsTakenAndPkceStateAndNonceWereAskedWith() {
         assertThat(visitor.follow(visitor.get(Departure.PATH)).uri()).hasPath(ArrivalPages.WAITING);
         assertThat(provider.asked)
                 .containsEntry("code_challenge_method", "S256")
@@ -82,7 +82,7 @@ class HostileAnswerTest {
 
     @ParameterizedTest
     @MethodSource("lies")
-    void an_id_token_that_says_something_wrong_is_refused(String what, UnaryOperator<JWTClaimsSet.Builder> lie) {
+    void anIdTokenThatSaysSomethingWrongIsRefused(String what, UnaryOperator<JWTClaimsSet.Builder> lie) {
         provider.idClaims = lie;
         assertRefused(visitor.follow(visitor.get(Departure.PATH)));
     }
@@ -105,7 +105,7 @@ class HostileAnswerTest {
     }
 
     @Test
-    void an_id_token_that_is_not_signed_by_the_provider_is_refused() {
+    void anIdTokenThatIsNotSignedByTheProviderIsRefused() {
         provider.idSignature = claims -> Minted.signed(claims, JWSAlgorithm.RS256, Minted.OTHER_KEY);
         assertRefused(visitor.follow(visitor.get(Departure.PATH)));
         provider.idSignature = claims -> Minted.forged("none", claims, new byte[0]);
@@ -115,7 +115,7 @@ class HostileAnswerTest {
     }
 
     @Test
-    void a_code_from_another_issuer_is_not_redeemed() {
+    void aCodeFromAnotherIssuerIsNotRedeemed() {
         int before = provider.codesRedeemed;
         provider.codeFrom = "https://evil.example";
         assertRefused(visitor.follow(visitor.get(Departure.PATH)));
@@ -125,14 +125,14 @@ class HostileAnswerTest {
     }
 
     @Test
-    void an_answer_with_another_state_or_none_is_refused() {
+    void anAnswerWithAnotherStateOrNoneIsRefused() {
         String back = answer();
         assertRefused(visitor.follow(visitor.get(back.replaceFirst("state=[^&]*", "state=" + "x".repeat(43)))));
         assertRefused(visitor.follow(visitor.get(answer().replaceFirst("state=[^&]*", ""))));
     }
 
     @Test
-    void an_answer_that_somebody_else_set_out_for_is_refused() {
+    void anAnswerThatSomebodyElseSetOutForIsRefused() {
         String attackers = answer();
         Visitor victim = new Visitor(program.address());
         victim.get(Departure.PATH);
@@ -141,7 +141,7 @@ class HostileAnswerTest {
     }
 
     @Test
-    void an_answer_serves_once() {
+    void anAnswerServesOnce() {
         String back = answer();
         assertThat(visitor.follow(visitor.get(back)).uri()).hasPath(ArrivalPages.WAITING);
         assertRefused(visitor.follow(visitor.get(back)));
@@ -150,7 +150,7 @@ class HostileAnswerTest {
     }
 
     @Test
-    void a_session_from_before_signing_in_is_worth_nothing_afterwards() {
+    void aSessionFromBeforeSigningInIsWorthNothingAfterwards() {
         visitor.get("/sign-in");
         visitor.get(Departure.PATH);
         String planted = visitor.session();
@@ -171,7 +171,7 @@ class HostileAnswerTest {
                 "/%09/evil.example",
                 "javascript:alert(1)"
             })
-    void whoever_signs_in_stays_in_this_program(String target) {
+    void whoeverSignsInStaysInThisProgram(String target) {
         visitor.follow(visitor.get(Departure.PATH));
         program.directory().newcomers().forEach(newcomer -> program.held()
                 .rights
@@ -184,7 +184,7 @@ class HostileAnswerTest {
     }
 
     @Test
-    void who_turns_back_at_the_provider_is_told_so_and_nothing_of_what_the_provider_says_is_shown() {
+    void whoTurnsBackAtTheProviderIsToldSoAndNothingOfWhatTheProviderSaysIsShown() {
         String state =
                 Visitor.parameters(Visitor.next(visitor.get(Departure.PATH))).get("state");
         HttpResponse<String> end = visitor.follow(visitor.get(Provider.RETURN

@@ -44,12 +44,12 @@ class MachineTokenTest {
     private Path folder;
 
     @Test
-    void a_token_signed_by_the_issuer_for_this_program_is_taken() {
+    void aTokenSignedByTheIssuerForThisProgramIsTaken() {
         assertThat(decoder().decode(Minted.signed(right())).getSubject()).isEqualTo("import-robot");
     }
 
     @Test
-    void a_curve_signature_and_a_padded_one_count_as_well() {
+    void aCurveSignatureAndAPaddedOneCountAsWell() {
         assertThatCode(() ->
                         decoder(Minted.CURVE_KEY).decode(Minted.signed(right(), JWSAlgorithm.ES256, Minted.CURVE_KEY)))
                 .doesNotThrowAnyException();
@@ -58,7 +58,7 @@ class MachineTokenTest {
     }
 
     @Test
-    void an_access_token_that_says_its_type_is_taken_and_one_of_another_type_is_not() {
+    void anAccessTokenThatSaysItsTypeIsTakenAndOneOfAnotherTypeIsNot() {
         assertThatCode(() -> decoder().decode(Minted.signed(right(), typed("at+jwt"), Minted.KEY)))
                 .doesNotThrowAnyException();
         assertRefused(Minted.signed(right(), typed("logout+jwt"), Minted.KEY));
@@ -66,7 +66,7 @@ class MachineTokenTest {
 
     @ParameterizedTest
     @MethodSource("wrong")
-    void a_token_that_says_something_wrong_is_refused(String what, JWTClaimsSet.Builder claims) {
+    void aTokenThatSaysSomethingWrongIsRefused(String what, JWTClaimsSet.Builder claims) {
         assertRefused(Minted.signed(claims));
     }
 
@@ -96,7 +96,7 @@ class MachineTokenTest {
     }
 
     @Test
-    void a_token_serves_once() {
+    void aTokenServesOnce() {
         JwtDecoder decoder = decoder();
         String token = Minted.signed(right());
         decoder.decode(token);
@@ -105,7 +105,7 @@ class MachineTokenTest {
     }
 
     @Test
-    void a_token_that_is_refused_for_something_else_is_not_used_up_and_takes_no_room() {
+    void aTokenThatIsRefusedForSomethingElseIsNotUsedUpAndTakesNoRoom() {
         MachineTokenRules rules = new MachineTokenRules(settings(Minted.KEY, false), clock(), new OnceOnly(1));
         JwtDecoder decoder = MachineKeys.decoder(settings(Minted.KEY, false), rules);
         assertThatExceptionOfType(JwtException.class)
@@ -115,7 +115,7 @@ class MachineTokenTest {
     }
 
     @Test
-    void with_the_memory_of_used_tokens_full_no_further_one_is_taken() {
+    void withTheMemoryOfUsedTokensFullNoFurtherOneIsTaken() {
         MachineTokenRules rules = new MachineTokenRules(settings(Minted.KEY, false), clock(), new OnceOnly(1));
         JwtDecoder decoder = MachineKeys.decoder(settings(Minted.KEY, false), rules);
         decoder.decode(Minted.signed(right()));
@@ -123,12 +123,12 @@ class MachineTokenTest {
     }
 
     @Test
-    void a_token_from_before_the_start_may_have_been_used_then_and_is_refused() {
+    void aTokenFromBeforeTheStartMayHaveBeenUsedThenAndIsRefused() {
         assertRefused(Minted.signed(right().issueTime(at(-1))));
     }
 
     @Test
-    void where_tokens_may_be_used_again_they_may_be_older_than_the_start_and_need_no_name() {
+    void whereTokensMayBeUsedAgainTheyMayBeOlderThanTheStartAndNeedNoName() {
         JwtDecoder decoder = MachineKeys.decoder(
                 settings(Minted.KEY, true), new MachineTokenRules(settings(Minted.KEY, true), clock()));
         String token = Minted.signed(right().issueTime(at(-100)).jwtID(null));
@@ -137,14 +137,14 @@ class MachineTokenTest {
     }
 
     @Test
-    void a_token_without_a_signature_is_refused() {
+    void aTokenWithoutASignatureIsRefused() {
         assertRefused(Minted.forged("none", right(), new byte[0]));
         assertRefused(Minted.forged("None", right(), new byte[0]));
         assertRefused(Minted.forged("RS256", right(), new byte[0]));
     }
 
     @Test
-    void a_token_whose_shared_secret_is_our_public_key_is_refused() throws Exception {
+    void aTokenWhoseSharedSecretIsOurPublicKeyIsRefused() throws Exception {
         String pem = Minted.pem(Minted.KEY);
         List<byte[]> secrets = List.of(
                 pem.getBytes(StandardCharsets.UTF_8),
@@ -158,7 +158,7 @@ class MachineTokenTest {
     }
 
     @Test
-    void a_key_that_comes_with_the_token_does_not_count() {
+    void aKeyThatComesWithTheTokenDoesNotCount() {
         JWSHeader.Builder bringsItsKey = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .type(JOSEObjectType.JWT)
                 .jwk(Minted.OTHER_KEY.toPublicJWK())
@@ -168,7 +168,7 @@ class MachineTokenTest {
     }
 
     @Test
-    void a_header_that_must_be_understood_and_is_not_is_refused() {
+    void aHeaderThatMustBeUnderstoodAndIsNotIsRefused() {
         JWSHeader.Builder critical = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .criticalParams(Set.of("http://example.org/limit"))
                 .customParam("http://example.org/limit", 1);
@@ -176,13 +176,13 @@ class MachineTokenTest {
     }
 
     @Test
-    void a_curve_signature_of_zeros_is_refused() {
+    void aCurveSignatureOfZerosIsRefused() {
         assertThatExceptionOfType(JwtException.class)
                 .isThrownBy(() -> decoder(Minted.CURVE_KEY).decode(Minted.forged("ES256", right(), new byte[64])));
     }
 
     @Test
-    void a_private_key_in_the_file_of_the_public_one_is_refused() throws JOSEException {
+    void aPrivateKeyInTheFileOfThePublicOneIsRefused() throws JOSEException {
         String pem = "-----BEGIN PRIVATE KEY-----\n"
                 + Base64.getMimeEncoder(64, new byte[] {'\n'})
                         .encodeToString(Minted.KEY.toPrivateKey().getEncoded())

@@ -26,29 +26,29 @@ class OidcSettingsTest {
                 "https:sso.example.org",
                 "sso.example.org"
             })
-    void an_issuer_that_is_not_reached_under_tls_is_refused(String issuer) {
+    void anIssuerThatIsNotReachedUnderTlsIsRefused(String issuer) {
         assertThatIllegalArgumentException().isThrownBy(() -> settings(issuer, null, Map.of()));
     }
 
     @Test
-    void an_issuer_on_this_machine_may_be_tried_without_tls() {
+    void anIssuerOnThisMachineMayBeTriedWithoutTls() {
         assertThat(settings("http://localhost:9000", null, Map.of()).issuer()).hasPort(9000);
     }
 
     @Test
-    void scopes_without_openid_are_refused() {
+    void scopesWithoutOpenidAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> settings("https://sso.example.org", List.of("email"), Map.of()));
     }
 
     @Test
-    void a_funder_is_proposed_by_a_register_number_and_by_nothing_else() {
+    void aFunderIsProposedByARegisterNumberAndByNothingElse() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> settings("https://sso.example.org", null, Map.of("1234", "region-paca")));
     }
 
     @Test
-    void a_machine_issuer_needs_an_audience_and_one_place_for_its_keys() {
+    void aMachineIssuerNeedsAnAudienceAndOnePlaceForItsKeys() {
         Duration tenMinutes = Duration.ofMinutes(10);
         URI keys = URI.create("https://sso.example.org/jwks");
         assertThatIllegalArgumentException()

@@ -22,8 +22,7 @@ class OnceOnlyTest {
     private record Presented(String token, int after, int holds) {}
 
     @Property
-    void a_token_is_taken_once_until_it_ends_and_none_is_forgotten_to_make_room(
-            @ForAll("presented") List<Presented> all) {
+    void aTokenIsTakenOnceUntilItEndsAndNoneIsForgottenToMakeRoom(@ForAll("presented") List<Presented> all) {
         OnceOnly once = new OnceOnly(MOST);
         Map<String, Instant> taken = new HashMap<>();
         Instant now = Instant.EPOCH;
@@ -43,7 +42,7 @@ class OnceOnlyTest {
     }
 
     @Example
-    void at_the_last_instant_at_which_a_token_could_count_it_is_still_remembered() {
+    void atTheLastInstantAtWhichATokenCouldCountItIsStillRemembered() {
         OnceOnly once = new OnceOnly(MOST);
         Instant end = Instant.EPOCH.plusSeconds(60);
         once.take("one", end, Instant.EPOCH);

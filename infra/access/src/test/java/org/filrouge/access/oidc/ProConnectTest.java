@@ -74,12 +74,12 @@ class ProConnectTest {
     }
 
     @Test
-    void the_sign_in_page_offers_it_by_its_name() {
+    void theSignInPageOffersItByItsName() {
         assertThat(visitor.get("/sign-in").body()).contains("ProConnect").contains(Departure.PATH);
     }
 
     @Test
-    void only_listed_parameters_are_sent_and_the_secrets_are_long_enough() {
+    void onlyListedParametersAreSentAndTheSecretsAreLongEnough() {
         signIn("/");
         assertThat(provider.asked.keySet())
                 .containsExactlyInAnyOrder(
@@ -93,7 +93,7 @@ class ProConnectTest {
     }
 
     @Test
-    void who_comes_for_the_first_time_gets_an_account_without_a_right_and_is_told_whom_to_ask() {
+    void whoComesForTheFirstTimeGetsAnAccountWithoutARightAndIsToldWhomToAsk() {
         HttpResponse<String> end = signIn("/cases/who");
         AccountId account = newcomer().account();
         assertThat(end.uri()).hasPath(ArrivalPages.WAITING);
@@ -103,7 +103,7 @@ class ProConnectTest {
     }
 
     @Test
-    void what_the_provider_tells_is_in_the_directory_and_not_in_the_session() {
+    void whatTheProviderTellsIsInTheDirectoryAndNotInTheSession() {
         signIn("/cases/who");
         assertThat(newcomer().displayName()).isEqualTo("Zoé Martin-Exemple");
         assertThat(newcomer().email()).isEqualTo("zoe.martin@exemple.gouv.fr");
@@ -113,7 +113,7 @@ class ProConnectTest {
     }
 
     @Test
-    void who_comes_again_has_the_same_account_and_goes_where_they_wanted_once_a_right_is_granted() {
+    void whoComesAgainHasTheSameAccountAndGoesWhereTheyWantedOnceARightIsGranted() {
         signIn("/");
         AccountId account = newcomer().account();
         program.held().rights.put(account, List.of(AUDITS));
@@ -126,7 +126,7 @@ class ProConnectTest {
     }
 
     @Test
-    void what_is_told_otherwise_the_next_time_replaces_what_was_told() {
+    void whatIsToldOtherwiseTheNextTimeReplacesWhatWasTold() {
         signIn("/");
         provider.person.put("usual_name", "Durand-Exemple");
         signIn("/");
@@ -135,26 +135,26 @@ class ProConnectTest {
     }
 
     @Test
-    void json_instead_of_a_signed_answer_is_read_as_well() {
+    void jsonInsteadOfASignedAnswerIsReadAsWell() {
         provider.signsInfo = false;
         signIn("/");
         assertThat(newcomer().displayName()).isEqualTo("Zoé Martin-Exemple");
     }
 
     @Test
-    void an_answer_about_a_person_that_another_key_signed_is_refused() {
+    void anAnswerAboutAPersonThatAnotherKeySignedIsRefused() {
         provider.infoSignature = claims -> Minted.signed(claims, JWSAlgorithm.RS256, Minted.OTHER_KEY);
         assertRefused(signIn("/"), Refused.INVALID);
     }
 
     @Test
-    void an_answer_about_a_person_that_nobody_signed_is_refused() {
+    void anAnswerAboutAPersonThatNobodySignedIsRefused() {
         provider.infoSignature = claims -> Minted.forged("none", claims, new byte[0]);
         assertRefused(signIn("/"), Refused.INVALID);
     }
 
     @Test
-    void an_answer_for_another_program_or_from_another_issuer_or_about_another_person_is_refused() {
+    void anAnswerForAnotherProgramOrFromAnotherIssuerOrAboutAnotherPersonIsRefused() {
         provider.infoClaims = claims -> claims.audience("other-program");
         assertRefused(signIn("/"), Refused.INVALID);
         provider.infoClaims = claims -> claims.issuer("https://evil.example");
@@ -164,7 +164,7 @@ class ProConnectTest {
     }
 
     @Test
-    void a_level_below_the_one_that_is_set_is_refused_and_no_account_is_opened() {
+    void aLevelBelowTheOneThatIsSetIsRefusedAndNoAccountIsOpened() {
         int before = program.directory().newcomers().size();
         for (String level : List.of("eidas0", "eidas0-mfa", "eidas9", "")) {
             provider.acr = level;
@@ -176,7 +176,7 @@ class ProConnectTest {
     }
 
     @Test
-    void a_closed_account_is_let_in_no_more() {
+    void aClosedAccountIsLetInNoMore() {
         signIn("/");
         program.directory().close(newcomer().account());
         assertThat(visitor.get("/cases/who").statusCode()).isEqualTo(302);
@@ -185,7 +185,7 @@ class ProConnectTest {
     }
 
     @Test
-    void signing_out_here_signs_out_there() {
+    void signingOutHereSignsOutThere() {
         signIn("/");
         String there = Visitor.next(visitor.signOut());
         Map<String, String> told = Visitor.parameters(there);
@@ -198,7 +198,7 @@ class ProConnectTest {
     }
 
     @Test
-    void an_administrator_sees_who_waits_and_for_which_funder_they_may_have_come_and_nobody_else_does() {
+    void anAdministratorSeesWhoWaitsAndForWhichFunderTheyMayHaveComeAndNobodyElseDoes() {
         signIn("/");
         AccountId waiting = newcomer().account();
         Visitor administrator = new Visitor(program.address());
@@ -216,8 +216,7 @@ class ProConnectTest {
     }
 
     @Test
-    void nothing_of_a_person_who_was_forgotten_is_left_in_the_directory_and_they_come_as_somebody_new()
-            throws IOException {
+    void nothingOfAPersonWhoWasForgottenIsLeftInTheDirectoryAndTheyComeAsSomebodyNew() throws IOException {
         provider.person.put("email", "canary@exemple.gouv.fr");
         signIn("/");
         AccountId account = newcomer().account();

@@ -55,7 +55,7 @@ class WholeExchangeTest {
     }
 
     @Test
-    void a_person_goes_to_the_provider_and_comes_back_with_a_session_and_no_right() {
+    void aPersonGoesToTheProviderAndComesBackWithASessionAndNoRight() {
         Visitor zoe = new Visitor(program.address());
         HttpResponse<String> end = zoe.follow(zoe.get(Departure.PATH + "?to=/cases/who"));
         assertThat(end.uri()).hasPath(ArrivalPages.WAITING);
@@ -68,7 +68,7 @@ class WholeExchangeTest {
     }
 
     @Test
-    void a_machine_is_answered_with_its_token_and_has_no_session() {
+    void aMachineIsAnsweredWithItsTokenAndHasNoSession() {
         HttpResponse<String> answer = new Visitor(program.address()).getAs(token(), "/api/who");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
@@ -78,7 +78,7 @@ class WholeExchangeTest {
     }
 
     @Test
-    void the_rights_of_a_machine_are_those_recorded_whatever_its_token_claims() {
+    void theRightsOfAMachineAreThoseRecordedWhateverItsTokenClaims() {
         Visitor robot = new Visitor(program.address());
         assertThat(robot.getAs(token(), "/api/who").body()).contains("\"roles\":[]");
         program.held()
@@ -89,13 +89,13 @@ class WholeExchangeTest {
     }
 
     @Test
-    void a_machine_records_without_the_token_of_a_form() {
+    void aMachineRecordsWithoutTheTokenOfAForm() {
         assertThat(new Visitor(program.address()).postAs(token(), "/api/who").statusCode())
                 .isEqualTo(200);
     }
 
     @Test
-    void a_token_that_comes_twice_is_answered_as_if_nobody_had_signed_in() {
+    void aTokenThatComesTwiceIsAnsweredAsIfNobodyHadSignedIn() {
         Visitor robot = new Visitor(program.address());
         String token = token();
         assertThat(robot.getAs(token, "/api/who").statusCode()).isEqualTo(200);
@@ -107,14 +107,14 @@ class WholeExchangeTest {
     }
 
     @Test
-    void a_token_for_people_from_the_same_issuer_is_no_token_for_machines() {
+    void aTokenForPeopleFromTheSameIssuerIsNoTokenForMachines() {
         String idToken = Minted.signed(Minted.claims(server.issuer(), "fil-rouge", "zoe", Instant.now()));
         assertThat(new Visitor(program.address()).getAs(idToken, "/api/who").statusCode())
                 .isEqualTo(401);
     }
 
     @Test
-    void a_token_that_another_key_signed_or_that_is_no_token_is_refused() {
+    void aTokenThatAnotherKeySignedOrThatIsNoTokenIsRefused() {
         Visitor forger = new Visitor(program.address());
         String forged = Minted.signed(
                 Minted.claims(server.issuer(), AuthorizationServer.AUDIENCE, "import-robot", Instant.now()),
@@ -126,7 +126,7 @@ class WholeExchangeTest {
     }
 
     @Test
-    void a_token_in_the_address_does_not_count() {
+    void aTokenInTheAddressDoesNotCount() {
         assertThat(new Visitor(program.address())
                         .get("/api/who?access_token=" + token())
                         .statusCode())
@@ -134,7 +134,7 @@ class WholeExchangeTest {
     }
 
     @Test
-    void a_machine_whose_account_is_closed_is_refused() {
+    void aMachineWhoseAccountIsClosedIsRefused() {
         Visitor robot = new Visitor(program.address());
         robot.getAs(token(), "/api/who");
         Newcomer known = known("import-robot");
