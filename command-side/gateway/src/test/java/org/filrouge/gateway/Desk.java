@@ -7,11 +7,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.filrouge.gateway.approvals.ProposalController;
 import org.filrouge.gateway.commands.CommandController;
 import org.filrouge.gateway.imports.ImportController;
 import org.filrouge.http.ProblemAdvice;
 import org.filrouge.http.Reader;
 import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.access.AccessRole;
+import org.filrouge.kernel.access.AccessScope;
+import org.filrouge.kernel.access.AccountId;
+import org.filrouge.kernel.access.Right;
+import org.filrouge.kernel.access.Rights;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -24,11 +32,12 @@ import tools.jackson.databind.JsonNode;
 public final class Desk {
 
     private final InMemoryGateway gateway = new InMemoryGateway();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
+
+    private Reader reader = Reader.alone(InMemoryGateway.ACCOUNT);
     private final MockMvc http = MockMvcBuilders.standaloneSetup(
-                    new CommandController(
-                            gateway.commands(),
-                            gateway.contracts(),
-                            Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC)),
+                    new CommandController(gateway.commands(), gateway.contracts(), CLOCK),
+                    new ProposalController(gateway.secondPersons(), CLOCK),
                     new ImportController(gateway.imports()))
             .setControllerAdvice(new ProblemAdvice(null))
             .build();
@@ -51,6 +60,15 @@ public final class Desk {
         public String header(String name) {
             return response.getHeader(name);
         }
+    }
+
+    /** From now on somebody asks who is not the only one there is. */
+    public Desk as(String account, AccessRole... roles) {
+        List<Right> held = Arrays.stream(roles)
+                .map(role -> new Right(role, AccessScope.EVERYWHERE))
+                .toList();
+        reader = new Reader(new Rights(new AccountId(account), held), false);
+        return this;
     }
 
     public InMemoryGateway gateway() {
@@ -85,7 +103,7 @@ public final class Desk {
         MockHttpServletRequestBuilder request = post(path).contentType(type).content(body);
         request.header(HttpHeaders.ACCEPT_LANGUAGE, "en");
         request.with(asked -> {
-            Reader.alone(InMemoryGateway.ACCOUNT).ask(asked);
+            reader.ask(asked);
             return asked;
         });
         for (int i = 0; i < headers.length; i += 2) {

@@ -11,18 +11,25 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.filrouge.gateway.approvals.SecondPersons;
 import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.commands.CommandService;
 import org.filrouge.gateway.commands.Dispatcher;
 import org.filrouge.gateway.decisions.DecisionHandler;
+import org.filrouge.gateway.decisions.SecondPersonHandler;
 import org.filrouge.gateway.decisions.Streams;
+import org.filrouge.gateway.decisions.WaitingProposals;
 import org.filrouge.gateway.imports.CaseFileReader;
 import org.filrouge.gateway.imports.ImportHandler;
 import org.filrouge.gateway.imports.ImportProgress;
 import org.filrouge.gateway.imports.ImportService;
+import org.filrouge.http.Reader;
 import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.access.AccessRole;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.kernel.supportcase.SupportCaseId;
+import org.jspecify.annotations.Nullable;
 
 /** The command side as it is wired in earnest, on Axon's own bus and its in-memory engine. */
 public final class InMemoryGateway {
@@ -38,11 +45,15 @@ public final class InMemoryGateway {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final CommandService commands = new CommandService(dispatcher, this::positions, meters);
     private final ImportService imports;
+    private final SecondPersons secondPersons;
 
     public InMemoryGateway() {
         Streams streams = new Streams(store);
         DecisionHandler decisions = new DecisionHandler(streams);
         EventCatalogue.entries().forEach(entry -> entry.command().ifPresent(name -> bus.subscribe(name, decisions)));
+        SecondPersonHandler second = new SecondPersonHandler(streams, decisions);
+        SecondPersonHandler.COMMANDS.forEach(name -> bus.subscribe(name, second));
+        this.secondPersons = new SecondPersons(commands, new WaitingProposals(streams), this::mayDecide);
         ImportProgress progress = new ImportProgress(meters);
         bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress));
         this.imports = new ImportService(new CaseFileReader(), contracts, dispatcher, this::positions, progress);
@@ -54,6 +65,15 @@ public final class InMemoryGateway {
 
     public CommandService commands() {
         return commands;
+    }
+
+    public SecondPersons secondPersons() {
+        return secondPersons;
+    }
+
+    /** Here whoever is no administrator may be a second person. */
+    private boolean mayDecide(Reader reader, String command, String stream, @Nullable SupportCaseId supportCase) {
+        return !reader.rights().isAny(AccessRole.ADMINISTRATOR);
     }
 
     public ImportService imports() {

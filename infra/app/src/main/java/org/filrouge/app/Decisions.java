@@ -3,12 +3,17 @@ package org.filrouge.app;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
+import org.filrouge.gateway.approvals.MayDecide;
+import org.filrouge.gateway.approvals.ProposalController;
+import org.filrouge.gateway.approvals.SecondPersons;
 import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.commands.CommandController;
 import org.filrouge.gateway.commands.CommandService;
 import org.filrouge.gateway.commands.Dispatcher;
 import org.filrouge.gateway.decisions.DecisionHandler;
+import org.filrouge.gateway.decisions.SecondPersonHandler;
 import org.filrouge.gateway.decisions.Streams;
+import org.filrouge.gateway.decisions.WaitingProposals;
 import org.filrouge.gateway.imports.CaseFileReader;
 import org.filrouge.gateway.imports.ImportController;
 import org.filrouge.gateway.imports.ImportHandler;
@@ -30,6 +35,8 @@ class Decisions {
         EventCatalogue.entries().stream()
                 .flatMap(entry -> entry.command().stream())
                 .forEach(command -> bus.subscribe(command, decisions));
+        SecondPersonHandler second = new SecondPersonHandler(streams, decisions);
+        SecondPersonHandler.COMMANDS.forEach(command -> bus.subscribe(command, second));
         bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress));
         return new Dispatcher(bus);
     }
@@ -40,10 +47,25 @@ class Decisions {
     }
 
     @Bean
-    CommandController commandController(
-            Dispatcher dispatcher, CommandContracts contracts, EventLog log, MeterRegistry meters, Clock clock) {
-        CommandService service = new CommandService(dispatcher, log.positions(), meters);
+    CommandService commandService(Dispatcher dispatcher, EventLog log, MeterRegistry meters) {
+        return new CommandService(dispatcher, log.positions(), meters);
+    }
+
+    @Bean
+    CommandController commandController(CommandService service, CommandContracts contracts, Clock clock) {
         return new CommandController(service, contracts, clock);
+    }
+
+    @Bean
+    ProposalController proposalController(CommandService service, EventLog log, MayDecide rights, Clock clock) {
+        WaitingProposals waiting = new WaitingProposals(new Streams(log.store()));
+        return new ProposalController(new SecondPersons(service, waiting, rights), clock);
+    }
+
+    /** Whom the policy lets in here may be a second person. */
+    @Bean
+    MayDecide mayDecide() {
+        return (reader, command, stream, supportCase) -> true;
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.filrouge.kernel.approval.ProposalEvent;
 import org.filrouge.kernel.childcare.ChildcareFacilityEvent;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent;
 import org.filrouge.kernel.commitment.CommitmentEvent;
@@ -66,7 +67,8 @@ public final class EventCatalogue {
             CorrectionEvent.class,
             CaseFileEvent.class,
             IdempotencyKeyEvent.class,
-            IdentifierEvent.class);
+            IdentifierEvent.class,
+            ProposalEvent.class);
 
     private static final Map<String, Entry> BY_NAME = new LinkedHashMap<>();
     private static final Map<Class<?>, Entry> BY_RECORD = new LinkedHashMap<>();

@@ -39,7 +39,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code POST /api/commands/{name}}: a decision is put to the rules, and answered when it is on disk. */
+/**
+ * {@code POST /api/commands/{name}}: a decision is put to the rules, and answered when it is on disk: 201, or
+ * 202 when a second person is asked first.
+ */
 @RestController
 public class CommandController {
 
@@ -82,8 +85,10 @@ public class CommandController {
         }
         CommandAnswer answer =
                 commands.send(proposal(entry, json, bytes, Reader.of(request), version(ifMatch), hashed(key)));
-        return ResponseEntity.created(URI.create("/api/streams/" + answer.stream()))
-                .eTag("\"" + answer.version() + "\"")
+        ResponseEntity.BodyBuilder built = answer.waits()
+                ? ResponseEntity.accepted().location(URI.create("/api/proposals/" + answer.id()))
+                : ResponseEntity.created(URI.create("/api/streams/" + answer.stream()));
+        return built.eTag("\"" + answer.version() + "\"")
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(KernelJson.mapper().writeValueAsBytes(answer));
     }
@@ -108,7 +113,8 @@ public class CommandController {
                 KernelJson.toMap(envelope),
                 expected,
                 key,
-                sha256(entry.type().command(), new String(bytes, StandardCharsets.UTF_8)));
+                sha256(entry.type().command(), new String(bytes, StandardCharsets.UTF_8)),
+                reader.alone());
     }
 
     private static CommandBody bind(JsonNode json) {

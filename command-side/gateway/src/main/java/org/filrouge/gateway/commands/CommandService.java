@@ -47,7 +47,7 @@ public final class CommandService {
      *
      * @throws Problem when it was refused, its stream is unknown or stale, or the store did not take it
      */
-    CommandAnswer send(Proposal proposal) {
+    public CommandAnswer send(Proposal proposal) {
         if (!room.tryAcquire()) {
             count(proposal, "turned-away", Timer.start());
             throw Problem.of(ProblemCode.TOO_MANY);
@@ -67,7 +67,7 @@ public final class CommandService {
     private CommandAnswer answer(Proposal proposal, Outcome outcome) {
         String stream = outcome.stream();
         return switch (outcome.verdict()) {
-            case ACCEPTED -> accepted(outcome);
+            case ACCEPTED, PROPOSED -> accepted(outcome);
             case REFUSED ->
                 throw Problem.refused(
                         outcome.objections().stream().map(this::refusal).toList());
