@@ -28,6 +28,7 @@ final class Addresses {
                 "/indicators/E7?case=moselle-elips",
                 "/definitions",
                 "/definitions/try",
+                "/proposals",
                 "/survival",
                 "/survival?of=jobs&by=kind",
                 "/survival?of=organisations&by=sector&published=true",

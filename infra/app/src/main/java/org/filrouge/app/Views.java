@@ -20,6 +20,7 @@ import org.filrouge.views.query.IndicatorController;
 import org.filrouge.views.query.OrganisationController;
 import org.filrouge.views.query.PackController;
 import org.filrouge.views.query.PostedRuns;
+import org.filrouge.views.query.ProposalQueryController;
 import org.filrouge.views.query.SignalAnswers;
 import org.filrouge.views.query.SignalController;
 import org.filrouge.views.query.StreamController;
@@ -145,6 +146,11 @@ class Views {
     @Bean
     DefinitionController definitionController(IndicatorAnswers answers, PostedRuns runs) {
         return new DefinitionController(answers, runs);
+    }
+
+    @Bean
+    ProposalQueryController proposalQueryController() {
+        return new ProposalQueryController();
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.filrouge.views.pages.OrganisationPage;
 import org.filrouge.views.pages.PackPage;
 import org.filrouge.views.pages.Pages;
 import org.filrouge.views.pages.ProblemPages;
+import org.filrouge.views.pages.ProposalPage;
 import org.filrouge.views.pages.ReplayPage;
 import org.filrouge.views.pages.ReplayStates;
 import org.filrouge.views.pages.SignalPage;
@@ -104,6 +105,11 @@ class WebPages {
     @Bean
     FormulaPage formulaPage(IndicatorAnswers answers, PostedRuns runs, Pages pages) {
         return new FormulaPage(answers, runs, pages);
+    }
+
+    @Bean
+    ProposalPage proposalPage(Pages pages) {
+        return new ProposalPage(pages);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.filrouge.folds;
 
 import java.util.List;
+import org.filrouge.folds.approval.ProposalFold;
 import org.filrouge.folds.casefile.CaseFold;
 import org.filrouge.folds.funder.FunderFold;
 import org.filrouge.folds.funding.AgreementFold;
@@ -28,6 +29,7 @@ public final class Folds {
                 new LineageFold(),
                 new TerritoryFold(),
                 new IdentifierFold(),
-                new DefinitionFold());
+                new DefinitionFold(),
+                new ProposalFold());
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.filrouge.folds.Fold;
 import org.filrouge.folds.Folds;
+import org.filrouge.folds.approval.ProposalView;
 import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.funder.FunderView;
 import org.filrouge.folds.funding.AgreementView;
@@ -22,6 +23,7 @@ import org.filrouge.folds.organisation.OrganisationView;
 import org.filrouge.folds.sector.SectorView;
 import org.filrouge.folds.sharedcost.CostView;
 import org.filrouge.folds.territory.TerritoryView;
+import org.filrouge.kernel.approval.ProposalId;
 import org.filrouge.kernel.funding.FundingAgreementId;
 import org.filrouge.kernel.indicator.IndicatorId;
 import org.filrouge.kernel.sharedcost.SharedCostId;
@@ -88,6 +90,10 @@ public final class ReadStore {
 
     public ViewCollection<DefinitionView> definitions() {
         return view(IndicatorId.STREAM);
+    }
+
+    public ViewCollection<ProposalView> proposals() {
+        return view(ProposalId.STREAM);
     }
 
     public EventCollection events() {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.filrouge.folds.Course;
 import org.filrouge.folds.InEffect;
 import org.filrouge.folds.TwoDates;
+import org.filrouge.folds.approval.ProposalView;
 import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.funder.FunderView;
 import org.filrouge.folds.funding.AgreementView;
@@ -90,6 +91,11 @@ public final class ViewsAt {
     /** The definitions of indicators that somebody keeps, whatever day they are asked about. */
     public AnswersByKey<DefinitionView> definitions() {
         return ofEveryDay().at(store.definitions());
+    }
+
+    /** The decisions that wait or waited for a second person, whatever day they are asked about. */
+    public AnswersByKey<ProposalView> proposals() {
+        return ofEveryDay().at(store.proposals());
     }
 
     private <V> AnswersByKey<V> at(ViewCollection<V> today) {
