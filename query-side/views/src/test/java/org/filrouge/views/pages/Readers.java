@@ -29,7 +29,7 @@ final class Readers {
         return new Wording(messages(), Locale.ENGLISH);
     }
 
-    private static ResourceBundleMessageSource messages() {
+    static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames(BUNDLES);
         messages.setDefaultEncoding("UTF-8");
