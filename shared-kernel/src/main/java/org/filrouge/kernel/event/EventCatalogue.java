@@ -10,6 +10,7 @@ import org.filrouge.kernel.approval.ProposalEvent;
 import org.filrouge.kernel.childcare.ChildcareFacilityEvent;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent;
 import org.filrouge.kernel.commitment.CommitmentEvent;
+import org.filrouge.kernel.consultation.ConsultationEvent;
 import org.filrouge.kernel.convention.ConventionEvent;
 import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.diagnosis.DiagnosisEvent;
@@ -68,7 +69,8 @@ public final class EventCatalogue {
             CaseFileEvent.class,
             IdempotencyKeyEvent.class,
             IdentifierEvent.class,
-            ProposalEvent.class);
+            ProposalEvent.class,
+            ConsultationEvent.class);
 
     private static final Map<String, Entry> BY_NAME = new LinkedHashMap<>();
     private static final Map<Class<?>, Entry> BY_RECORD = new LinkedHashMap<>();
