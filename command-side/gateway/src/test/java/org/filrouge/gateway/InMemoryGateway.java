@@ -15,6 +15,7 @@ import org.filrouge.gateway.approvals.SecondPersons;
 import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.commands.CommandService;
 import org.filrouge.gateway.commands.Dispatcher;
+import org.filrouge.gateway.consultations.ConsultationHandler;
 import org.filrouge.gateway.decisions.DecisionHandler;
 import org.filrouge.gateway.decisions.SecondPersonHandler;
 import org.filrouge.gateway.decisions.Streams;
@@ -54,6 +55,7 @@ public final class InMemoryGateway {
         SecondPersonHandler second = new SecondPersonHandler(streams, decisions);
         SecondPersonHandler.COMMANDS.forEach(name -> bus.subscribe(name, second));
         this.secondPersons = new SecondPersons(commands, new WaitingProposals(streams), this::mayDecide);
+        bus.subscribe(ConsultationHandler.COMMAND, new ConsultationHandler(streams));
         ImportProgress progress = new ImportProgress(meters);
         bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress));
         this.imports = new ImportService(new CaseFileReader(), contracts, dispatcher, this::positions, progress);

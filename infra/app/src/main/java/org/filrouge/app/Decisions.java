@@ -10,6 +10,8 @@ import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.commands.CommandController;
 import org.filrouge.gateway.commands.CommandService;
 import org.filrouge.gateway.commands.Dispatcher;
+import org.filrouge.gateway.consultations.ConsultationHandler;
+import org.filrouge.gateway.consultations.ReadingJournal;
 import org.filrouge.gateway.decisions.DecisionHandler;
 import org.filrouge.gateway.decisions.SecondPersonHandler;
 import org.filrouge.gateway.decisions.Streams;
@@ -38,6 +40,7 @@ class Decisions {
         SecondPersonHandler second = new SecondPersonHandler(streams, decisions);
         SecondPersonHandler.COMMANDS.forEach(command -> bus.subscribe(command, second));
         bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress));
+        bus.subscribe(ConsultationHandler.COMMAND, new ConsultationHandler(streams));
         return new Dispatcher(bus);
     }
 
@@ -66,6 +69,11 @@ class Decisions {
     @Bean
     MayDecide mayDecide() {
         return (reader, command, stream, supportCase) -> true;
+    }
+
+    @Bean
+    ReadingJournal readingJournal(Dispatcher dispatcher) {
+        return new ReadingJournal(dispatcher);
     }
 
     @Bean
