@@ -29,6 +29,7 @@ final class Addresses {
                 "/definitions",
                 "/definitions/try",
                 "/proposals",
+                "/consultations",
                 "/survival",
                 "/survival?of=jobs&by=kind",
                 "/survival?of=organisations&by=sector&published=true",

@@ -11,6 +11,7 @@ import org.filrouge.views.query.CaseController;
 import org.filrouge.views.query.CommitteePacks;
 import org.filrouge.views.query.CompareController;
 import org.filrouge.views.query.Comparisons;
+import org.filrouge.views.query.ConsultationController;
 import org.filrouge.views.query.DefinitionController;
 import org.filrouge.views.query.FunderController;
 import org.filrouge.views.query.Histories;
@@ -151,6 +152,11 @@ class Views {
     @Bean
     ProposalQueryController proposalQueryController() {
         return new ProposalQueryController();
+    }
+
+    @Bean
+    ConsultationController consultationController() {
+        return new ConsultationController();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.pages.ApiPage;
 import org.filrouge.views.pages.CasePage;
 import org.filrouge.views.pages.ComparePage;
+import org.filrouge.views.pages.ConsultationPage;
 import org.filrouge.views.pages.DefinitionPage;
 import org.filrouge.views.pages.EventPage;
 import org.filrouge.views.pages.FormulaPage;
@@ -110,6 +111,11 @@ class WebPages {
     @Bean
     ProposalPage proposalPage(Pages pages) {
         return new ProposalPage(pages);
+    }
+
+    @Bean
+    ConsultationPage consultationPage(Pages pages) {
+        return new ConsultationPage(pages);
     }
 
     @Bean

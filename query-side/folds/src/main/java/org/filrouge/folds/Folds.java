@@ -3,6 +3,7 @@ package org.filrouge.folds;
 import java.util.List;
 import org.filrouge.folds.approval.ProposalFold;
 import org.filrouge.folds.casefile.CaseFold;
+import org.filrouge.folds.consultation.ConsultationFold;
 import org.filrouge.folds.funder.FunderFold;
 import org.filrouge.folds.funding.AgreementFold;
 import org.filrouge.folds.identifier.IdentifierFold;
@@ -30,6 +31,7 @@ public final class Folds {
                 new TerritoryFold(),
                 new IdentifierFold(),
                 new DefinitionFold(),
-                new ProposalFold());
+                new ProposalFold(),
+                new ConsultationFold());
     }
 }

@@ -84,6 +84,14 @@ final class OpenApi {
         history.addAll(List.of("type", "cursor", "limit"));
         dated("/api/proposals", "Décisions à deux / decisions of two", "state", "limit");
         dated("/api/proposals/{id}", "Une décision à deux / one decision of two");
+        dated(
+                "/api/consultations",
+                "Journal des consultations / journal of reads",
+                "account",
+                "key",
+                "kind",
+                "day",
+                "limit");
         dated("/api/history", "Historique / history", history.toArray(String[]::new));
         dated("/api/events/{id}", "Un événement / one event");
         get("/api/events/{id}/proof", "Sa preuve dans le journal signé / its proof in the signed log");

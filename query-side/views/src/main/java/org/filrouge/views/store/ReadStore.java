@@ -14,6 +14,7 @@ import org.filrouge.folds.Fold;
 import org.filrouge.folds.Folds;
 import org.filrouge.folds.approval.ProposalView;
 import org.filrouge.folds.casefile.CaseView;
+import org.filrouge.folds.consultation.ConsultationView;
 import org.filrouge.folds.funder.FunderView;
 import org.filrouge.folds.funding.AgreementView;
 import org.filrouge.folds.identifier.IdentifierView;
@@ -24,6 +25,7 @@ import org.filrouge.folds.sector.SectorView;
 import org.filrouge.folds.sharedcost.CostView;
 import org.filrouge.folds.territory.TerritoryView;
 import org.filrouge.kernel.approval.ProposalId;
+import org.filrouge.kernel.consultation.ConsultationId;
 import org.filrouge.kernel.funding.FundingAgreementId;
 import org.filrouge.kernel.indicator.IndicatorId;
 import org.filrouge.kernel.sharedcost.SharedCostId;
@@ -94,6 +96,10 @@ public final class ReadStore {
 
     public ViewCollection<ProposalView> proposals() {
         return view(ProposalId.STREAM);
+    }
+
+    public ViewCollection<ConsultationView> consultations() {
+        return view(ConsultationId.STREAM);
     }
 
     public EventCollection events() {

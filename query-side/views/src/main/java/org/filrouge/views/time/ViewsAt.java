@@ -15,6 +15,7 @@ import org.filrouge.folds.InEffect;
 import org.filrouge.folds.TwoDates;
 import org.filrouge.folds.approval.ProposalView;
 import org.filrouge.folds.casefile.CaseView;
+import org.filrouge.folds.consultation.ConsultationView;
 import org.filrouge.folds.funder.FunderView;
 import org.filrouge.folds.funding.AgreementView;
 import org.filrouge.folds.identifier.IdentifierView;
@@ -96,6 +97,11 @@ public final class ViewsAt {
     /** The decisions that wait or waited for a second person, whatever day they are asked about. */
     public AnswersByKey<ProposalView> proposals() {
         return ofEveryDay().at(store.proposals());
+    }
+
+    /** What was read by whom, day by day, whatever day it is asked about. */
+    public AnswersByKey<ConsultationView> consultations() {
+        return ofEveryDay().at(store.consultations());
     }
 
     private <V> AnswersByKey<V> at(ViewCollection<V> today) {
