@@ -37,6 +37,32 @@ public record Fact<E extends DomainEvent>(E event, Envelope envelope) {
         return of(event, envelope.effective(), envelope.status(), envelope.evidence(), envelope.decidedBy(), reason);
     }
 
+    /** The same, recorded by that account, for an organisation where it acts for one. */
+    public Fact<E> by(String account, @Nullable OrganisationId onBehalfOf) {
+        Envelope e = envelope;
+        return new Fact<>(
+                event,
+                new Envelope(
+                        e.caseId(),
+                        e.effective(),
+                        e.toldPrecision(),
+                        e.wording(),
+                        e.after(),
+                        e.before(),
+                        e.status(),
+                        account,
+                        onBehalfOf,
+                        e.decidedBy(),
+                        e.source(),
+                        e.evidence(),
+                        e.reason(),
+                        e.gaps(),
+                        e.warnings(),
+                        e.line(),
+                        e.correlation(),
+                        e.causation()));
+    }
+
     static <E extends DomainEvent> Fact<E> of(E event, FuzzyDate effective, FactStatus status, List<Evidence> shown) {
         return of(event, effective, status, shown, List.of());
     }

@@ -7,11 +7,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.filrouge.gateway.approvals.ProposalController;
 import org.filrouge.gateway.commands.CommandController;
 import org.filrouge.gateway.imports.ImportController;
 import org.filrouge.http.ProblemAdvice;
 import org.filrouge.http.Reader;
 import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.access.AccessRole;
+import org.filrouge.kernel.access.AccessScope;
+import org.filrouge.kernel.access.AccountId;
+import org.filrouge.kernel.access.Right;
+import org.filrouge.kernel.access.Rights;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -24,14 +32,13 @@ import tools.jackson.databind.JsonNode;
 public final class Desk {
 
     private final InMemoryGateway gateway = new InMemoryGateway();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
+
     private Reader reader = Reader.alone(InMemoryGateway.ACCOUNT);
     private final MockMvc http = MockMvcBuilders.standaloneSetup(
                     new CommandController(
-                            gateway.commands(),
-                            gateway.contracts(),
-                            Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC),
-                            gateway.sealer(),
-                            gateway.fingerprints()),
+                            gateway.commands(), gateway.contracts(), CLOCK, gateway.sealer(), gateway.fingerprints()),
+                    new ProposalController(gateway.secondPersons(), CLOCK),
                     new ImportController(gateway.imports()))
             .setControllerAdvice(new ProblemAdvice(null))
             .build();
@@ -54,6 +61,15 @@ public final class Desk {
         public String header(String name) {
             return response.getHeader(name);
         }
+    }
+
+    /** From now on somebody asks who is not the only one there is. */
+    public Desk as(String account, AccessRole... roles) {
+        List<Right> held = Arrays.stream(roles)
+                .map(role -> new Right(role, AccessScope.EVERYWHERE))
+                .toList();
+        reader = new Reader(new Rights(new AccountId(account), held), false);
+        return this;
     }
 
     public InMemoryGateway gateway() {

@@ -12,11 +12,15 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.filrouge.gateway.access.CommandAccess;
+import org.filrouge.gateway.approvals.SecondPersons;
 import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.commands.CommandService;
 import org.filrouge.gateway.commands.Dispatcher;
+import org.filrouge.gateway.consultations.ConsultationHandler;
 import org.filrouge.gateway.decisions.DecisionHandler;
+import org.filrouge.gateway.decisions.SecondPersonHandler;
 import org.filrouge.gateway.decisions.Streams;
+import org.filrouge.gateway.decisions.WaitingProposals;
 import org.filrouge.gateway.imports.CaseFileReader;
 import org.filrouge.gateway.imports.ImportHandler;
 import org.filrouge.gateway.imports.ImportProgress;
@@ -45,11 +49,16 @@ public final class InMemoryGateway {
     private final CommandService commands = new CommandService(dispatcher, access, this::positions, meters);
     private final KeysInMemory keys = new KeysInMemory();
     private final ImportService imports;
+    private final SecondPersons secondPersons;
 
     public InMemoryGateway() {
         Streams streams = new Streams(store);
         DecisionHandler decisions = new DecisionHandler(streams);
         EventCatalogue.entries().forEach(entry -> entry.command().ifPresent(name -> bus.subscribe(name, decisions)));
+        SecondPersonHandler second = new SecondPersonHandler(streams, decisions);
+        SecondPersonHandler.COMMANDS.forEach(name -> bus.subscribe(name, second));
+        this.secondPersons = new SecondPersons(commands, new WaitingProposals(streams), access, sealer());
+        bus.subscribe(ConsultationHandler.COMMAND, new ConsultationHandler(streams));
         ImportProgress progress = new ImportProgress(meters);
         bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress, keys));
         this.imports = new ImportService(
@@ -62,6 +71,10 @@ public final class InMemoryGateway {
 
     public CommandService commands() {
         return commands;
+    }
+
+    public SecondPersons secondPersons() {
+        return secondPersons;
     }
 
     public ImportService imports() {

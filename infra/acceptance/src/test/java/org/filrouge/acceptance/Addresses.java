@@ -28,6 +28,8 @@ final class Addresses {
                 "/indicators/E7?case=moselle-elips",
                 "/definitions",
                 "/definitions/try",
+                "/proposals",
+                "/consultations",
                 "/survival",
                 "/survival?of=jobs&by=kind",
                 "/survival?of=organisations&by=sector&published=true",

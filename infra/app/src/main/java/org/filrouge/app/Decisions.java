@@ -4,12 +4,18 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
 import org.filrouge.gateway.access.CommandAccess;
+import org.filrouge.gateway.approvals.ProposalController;
+import org.filrouge.gateway.approvals.SecondPersons;
 import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.commands.CommandController;
 import org.filrouge.gateway.commands.CommandService;
 import org.filrouge.gateway.commands.Dispatcher;
+import org.filrouge.gateway.consultations.ConsultationHandler;
+import org.filrouge.gateway.consultations.ReadingJournal;
 import org.filrouge.gateway.decisions.DecisionHandler;
+import org.filrouge.gateway.decisions.SecondPersonHandler;
 import org.filrouge.gateway.decisions.Streams;
+import org.filrouge.gateway.decisions.WaitingProposals;
 import org.filrouge.gateway.imports.CaseFileReader;
 import org.filrouge.gateway.imports.ImportController;
 import org.filrouge.gateway.imports.ImportHandler;
@@ -34,7 +40,10 @@ class Decisions {
         EventCatalogue.entries().stream()
                 .flatMap(entry -> entry.command().stream())
                 .forEach(command -> bus.subscribe(command, decisions));
+        SecondPersonHandler second = new SecondPersonHandler(streams, decisions);
+        SecondPersonHandler.COMMANDS.forEach(command -> bus.subscribe(command, second));
         bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress, vault));
+        bus.subscribe(ConsultationHandler.COMMAND, new ConsultationHandler(streams));
         return new Dispatcher(bus);
     }
 
@@ -49,17 +58,26 @@ class Decisions {
     }
 
     @Bean
+    CommandService commandService(Dispatcher dispatcher, CommandAccess access, EventLog log, MeterRegistry meters) {
+        return new CommandService(dispatcher, access, log.positions(), meters);
+    }
+
+    @Bean
     CommandController commandController(
-            Dispatcher dispatcher,
-            CommandAccess access,
-            CommandContracts contracts,
-            EventLog log,
-            MeterRegistry meters,
-            Clock clock,
-            Sealer sealer,
-            Fingerprints fingerprints) {
-        CommandService service = new CommandService(dispatcher, access, log.positions(), meters);
+            CommandService service, CommandContracts contracts, Clock clock, Sealer sealer, Fingerprints fingerprints) {
         return new CommandController(service, contracts, clock, sealer, fingerprints);
+    }
+
+    @Bean
+    ProposalController proposalController(
+            CommandService service, EventLog log, CommandAccess access, Sealer sealer, Clock clock) {
+        WaitingProposals waiting = new WaitingProposals(new Streams(log.store()));
+        return new ProposalController(new SecondPersons(service, waiting, access, sealer), clock);
+    }
+
+    @Bean
+    ReadingJournal readingJournal(Dispatcher dispatcher) {
+        return new ReadingJournal(dispatcher);
     }
 
     @Bean

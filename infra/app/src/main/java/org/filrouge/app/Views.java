@@ -15,6 +15,7 @@ import org.filrouge.views.query.CaseController;
 import org.filrouge.views.query.CommitteePacks;
 import org.filrouge.views.query.CompareController;
 import org.filrouge.views.query.Comparisons;
+import org.filrouge.views.query.ConsultationController;
 import org.filrouge.views.query.DefinitionController;
 import org.filrouge.views.query.FunderController;
 import org.filrouge.views.query.Histories;
@@ -24,6 +25,7 @@ import org.filrouge.views.query.IndicatorController;
 import org.filrouge.views.query.OrganisationController;
 import org.filrouge.views.query.PackController;
 import org.filrouge.views.query.PostedRuns;
+import org.filrouge.views.query.ProposalQueryController;
 import org.filrouge.views.query.SignalAnswers;
 import org.filrouge.views.query.SignalController;
 import org.filrouge.views.query.StreamController;
@@ -151,6 +153,16 @@ class Views {
     @Bean
     DefinitionController definitionController(IndicatorAnswers answers, PostedRuns runs) {
         return new DefinitionController(answers, runs);
+    }
+
+    @Bean
+    ProposalQueryController proposalQueryController() {
+        return new ProposalQueryController();
+    }
+
+    @Bean
+    ConsultationController consultationController() {
+        return new ConsultationController();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.pages.ApiPage;
 import org.filrouge.views.pages.CasePage;
 import org.filrouge.views.pages.ComparePage;
+import org.filrouge.views.pages.ConsultationPage;
 import org.filrouge.views.pages.DefinitionPage;
 import org.filrouge.views.pages.EventPage;
 import org.filrouge.views.pages.FormulaPage;
@@ -19,6 +20,7 @@ import org.filrouge.views.pages.OrganisationPage;
 import org.filrouge.views.pages.PackPage;
 import org.filrouge.views.pages.Pages;
 import org.filrouge.views.pages.ProblemPages;
+import org.filrouge.views.pages.ProposalPage;
 import org.filrouge.views.pages.ReplayPage;
 import org.filrouge.views.pages.ReplayStates;
 import org.filrouge.views.pages.RightsPage;
@@ -106,6 +108,16 @@ class WebPages {
     @Bean
     FormulaPage formulaPage(IndicatorAnswers answers, PostedRuns runs, Pages pages) {
         return new FormulaPage(answers, runs, pages);
+    }
+
+    @Bean
+    ProposalPage proposalPage(Pages pages) {
+        return new ProposalPage(pages);
+    }
+
+    @Bean
+    ConsultationPage consultationPage(Pages pages) {
+        return new ConsultationPage(pages);
     }
 
     @Bean

@@ -84,6 +84,11 @@ public enum ProblemCode implements RefusalCode {
             "time.in-the-future",
             "{asked} est dans le futur : personne ne sait ce qui sera connu alors.",
             "{asked} is in the future: nobody knows what will be known then."),
+    NOT_JOURNALLED(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "consultation.not-journalled",
+            "Cette consultation n'a pas pu être inscrite au journal : rien n'est montré.",
+            "This reading could not be journalled: nothing is shown."),
     BEHIND(
             HttpStatus.SERVICE_UNAVAILABLE,
             "views.behind",

@@ -2,7 +2,9 @@ package org.filrouge.folds;
 
 import java.util.List;
 import org.filrouge.folds.access.AccountFold;
+import org.filrouge.folds.approval.ProposalFold;
 import org.filrouge.folds.casefile.CaseFold;
+import org.filrouge.folds.consultation.ConsultationFold;
 import org.filrouge.folds.funder.FunderFold;
 import org.filrouge.folds.funding.AgreementFold;
 import org.filrouge.folds.identifier.IdentifierFold;
@@ -30,6 +32,8 @@ public final class Folds {
                 new TerritoryFold(),
                 new IdentifierFold(),
                 new DefinitionFold(),
-                new AccountFold());
+                new AccountFold(),
+                new ProposalFold(),
+                new ConsultationFold());
     }
 }

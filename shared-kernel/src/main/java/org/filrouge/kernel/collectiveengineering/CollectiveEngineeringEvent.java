@@ -116,6 +116,29 @@ public sealed interface CollectiveEngineeringEvent extends DomainEvent {
             implements CollectiveEngineeringEvent {}
 
     /**
+     * A member steps back from an opinion of its committee, because of an interest of its own in it. Where neither an organisation nor
+     * an account is named, it is the account that records it.
+     *
+     * @param committee its name within the action, as a slug
+     * @param member the organisation it sits for, nobody of which then gives that opinion
+     * @param account the account that then gives no such opinion: a pseudonym
+     * @param explanation what it says of that interest
+     */
+    @EventType(
+            name = "collective-engineering.member-stepped-back",
+            command = "step-back-from-opinion",
+            fr = "Déport d'un membre de comité",
+            en = "Committee member stepped back")
+    record MemberSteppedBack(
+            String committee,
+            @Nullable OrganisationId member,
+            @Nullable String account,
+            OpinionSubject subject,
+            Interest interest,
+            @Nullable String explanation)
+            implements CollectiveEngineeringEvent {}
+
+    /**
      * What the intervention may cost, before the group is confirmed.
      *
      * @param amount euros; may be unknown

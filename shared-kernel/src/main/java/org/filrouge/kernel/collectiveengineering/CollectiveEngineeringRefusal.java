@@ -45,6 +45,18 @@ public enum CollectiveEngineeringRefusal implements RefusalCode {
             "collective-engineering.opinion-already-given",
             "L'avis sur ce sujet est déjà donné : {opinion}.",
             "The opinion on this subject is already given: {opinion}."),
+    STEPPED_BACK(
+            "collective-engineering.stepped-back",
+            "Un déport est enregistré pour cet avis ({opinion}) : {who} ne le donne pas.",
+            "Somebody stepped back from this opinion ({opinion}): {who} does not give it."),
+    CONFLICT_OF_INTEREST(
+            "collective-engineering.conflict-of-interest",
+            "Cet avis concerne {organisation} : qui agit pour elle se déporte.",
+            "This opinion concerns {organisation}: whoever acts for it steps back."),
+    STEPPED_BACK_LATE(
+            "collective-engineering.stepped-back-late",
+            "L'avis sur ce sujet était déjà donné : {opinion}.",
+            "The opinion on this subject had already been given: {opinion}."),
     NOT_JOINED(
             "collective-engineering.not-joined",
             "Seule sort une structure qui participe ; celle-ci ne participe pas : {structure}.",

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.filrouge.kernel.access.AccountEvent;
+import org.filrouge.kernel.approval.ProposalEvent;
 import org.filrouge.kernel.childcare.ChildcareFacilityEvent;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent;
 import org.filrouge.kernel.commitment.CommitmentEvent;
+import org.filrouge.kernel.consultation.ConsultationEvent;
 import org.filrouge.kernel.convention.ConventionEvent;
 import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.diagnosis.DiagnosisEvent;
@@ -68,7 +70,9 @@ public final class EventCatalogue {
             CorrectionEvent.class,
             CaseFileEvent.class,
             IdempotencyKeyEvent.class,
-            IdentifierEvent.class);
+            IdentifierEvent.class,
+            ProposalEvent.class,
+            ConsultationEvent.class);
 
     private static final Map<String, Entry> BY_NAME = new LinkedHashMap<>();
     private static final Map<Class<?>, Entry> BY_RECORD = new LinkedHashMap<>();

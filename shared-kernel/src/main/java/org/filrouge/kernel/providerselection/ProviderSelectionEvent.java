@@ -1,6 +1,7 @@
 package org.filrouge.kernel.providerselection;
 
 import java.util.List;
+import org.filrouge.kernel.collectiveengineering.Interest;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
 import org.filrouge.kernel.event.FreeText;
@@ -56,6 +57,23 @@ public sealed interface ProviderSelectionEvent extends DomainEvent {
             List<OrganisationId> chosenBy,
             List<SelectionCriterion> criteria,
             List<OrganisationId> supportedBy)
+            implements ProviderSelectionEvent {}
+
+    /**
+     * Somebody steps back from the choice, because of an interest of their own in it. Where neither an organisation nor an account is
+     * named, it is the account that records it.
+     *
+     * @param member the organisation nobody of which then chooses
+     * @param account the account that then does not choose: a pseudonym
+     * @param explanation what it says of that interest
+     */
+    @EventType(
+            name = "provider-selection.chooser-stepped-back",
+            command = "step-back-from-selection",
+            fr = "Déport avant le choix",
+            en = "Chooser stepped back")
+    record ChooserSteppedBack(
+            @Nullable OrganisationId member, @Nullable String account, Interest interest, @Nullable String explanation)
             implements ProviderSelectionEvent {}
 
     /**

@@ -26,6 +26,18 @@ public enum ProviderSelectionRefusal implements RefusalCode {
             "provider-selection.meeting-after-selection",
             "L'entretien préalable précède le choix du prestataire : il est fait depuis {selected}.",
             "The pre-tender meeting comes before the choice of a provider: it was made {selected}."),
+    STEPPED_BACK(
+            "provider-selection.stepped-back",
+            "Un déport est enregistré pour ce choix : {who} n'y prend pas part.",
+            "Somebody stepped back from this choice: {who} takes no part in it."),
+    CONFLICT_OF_INTEREST(
+            "provider-selection.conflict-of-interest",
+            "Ce choix concerne {organisation} : qui agit pour elle se déporte.",
+            "This choice concerns {organisation}: whoever acts for it steps back."),
+    STEPPED_BACK_LATE(
+            "provider-selection.stepped-back-late",
+            "Le prestataire était déjà choisi : {provider}.",
+            "The provider had already been chosen: {provider}."),
     NO_PROVIDER_SELECTED(
             "provider-selection.no-provider-selected",
             "Une convention de mission suppose un prestataire choisi.",

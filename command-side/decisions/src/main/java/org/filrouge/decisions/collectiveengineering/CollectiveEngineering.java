@@ -16,6 +16,7 @@ import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.Init
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.InterventionBudgetSet;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.InvitationSent;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.LeadDlaAppointed;
+import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.MemberSteppedBack;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.StructureDeclined;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.StructureJoined;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.StructureWithdrew;
@@ -69,7 +70,8 @@ public final class CollectiveEngineering implements Decider<CollectiveEngineerin
             case StructureWithdrew e -> participants.withdraws(ruling, e);
             case GroupConstituted e -> participants.forms(open(ruling, envelope, state), e);
             case CommitteeEstablished e -> state.committees().establishes(ruling, e);
-            case CommitteeOpinionGiven e -> state.committees().advises(ruling, e);
+            case CommitteeOpinionGiven e -> state.committees().advises(ruling, e, envelope, participants.parties());
+            case MemberSteppedBack e -> state.committees().stepsBack(ruling, e);
             case CommitteeMet e -> state.committees().meets(ruling, e);
             case InterventionBudgetSet e -> budget(begun, e, envelope, state.grouped());
             case LeadDlaAppointed e -> lead(begun, e);
@@ -89,6 +91,7 @@ public final class CollectiveEngineering implements Decider<CollectiveEngineerin
             case StructureWithdrew e -> s.with(participants.without(e.structure()));
             case CommitteeEstablished e -> s.with(s.committees().with(e));
             case CommitteeOpinionGiven e -> s.with(s.committees().with(e));
+            case MemberSteppedBack e -> s.with(s.committees().with(e, envelope));
             case GroupConstituted e ->
                 new State(s.initiated(), participants, s.committees(), envelope.effective(), s.closed());
             case Closed e -> new State(s.initiated(), participants, s.committees(), s.grouped(), envelope.effective());

@@ -28,6 +28,11 @@ record Participants(Set<OrganisationId> eligible, Set<OrganisationId> joined, Se
         return new Participants(Names.withAll(eligible, structures), joined, declined);
     }
 
+    /** Those an opinion on the action is about: they were found or asked, or take part. */
+    Set<OrganisationId> parties() {
+        return Names.withAll(eligible, joined);
+    }
+
     Participants with(OrganisationId structure) {
         return new Participants(eligible, Names.with(joined, structure), declined);
     }

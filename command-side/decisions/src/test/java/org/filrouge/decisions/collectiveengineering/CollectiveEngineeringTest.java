@@ -12,6 +12,7 @@ import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent.*;
 import org.filrouge.kernel.collectiveengineering.CommitteeKind;
 import org.filrouge.kernel.collectiveengineering.EngineeringType;
+import org.filrouge.kernel.collectiveengineering.Interest;
 import org.filrouge.kernel.collectiveengineering.MeetingMode;
 import org.filrouge.kernel.collectiveengineering.Opinion;
 import org.filrouge.kernel.collectiveengineering.ParticipationScope;
@@ -43,6 +44,61 @@ class CollectiveEngineeringTest extends Rules<CollectiveEngineeringEvent, Collec
     void anActionIsBegunOnce() {
         givenNothing().when(INITIATED).then(INITIATED);
         given(INITIATED).when(INITIATED).then(refused(ALREADY_INITIATED));
+    }
+
+    @Test
+    void whoSteppedBackFromAnOpinionDoesNotGiveIt() {
+        MemberSteppedBack organisation = steppedBack(PMI, null);
+        MemberSteppedBack account = steppedBack(null, "a-2");
+        MemberSteppedBack oneself = steppedBack(null, null);
+        given(COMMITTEE).when(organisation).then(organisation);
+        given(COMMITTEE, organisation)
+                .when(on("2009", APPROVED).by("a-1", PMI))
+                .then(refused(STEPPED_BACK))
+                .saying("Somebody stepped back from this opinion (APPROACH): pmi does not give it.");
+        given(COMMITTEE, organisation)
+                .when(on("2009", APPROVED).decidedBy(PMI, A))
+                .then(refused(STEPPED_BACK));
+        given(COMMITTEE, account).when(on("2009", APPROVED).by("a-2", A)).then(refused(STEPPED_BACK));
+        given(on("2008", COMMITTEE), on("2008", oneself).by("a-3", null))
+                .when(on("2009", APPROVED).by("a-3", null))
+                .then(refused(STEPPED_BACK));
+    }
+
+    @Test
+    void whoSteppedBackFromOneOpinionStillGivesTheOtherAndOthersGiveBoth() {
+        MemberSteppedBack account = steppedBack(null, "a-2");
+        CommitteeOpinionGiven other = new CommitteeOpinionGiven("support", CAPITALISATION, FAVOURABLE, null);
+        given(COMMITTEE, account).when(on("2009", other).by("a-2", null)).then(other);
+        given(COMMITTEE, account).when(on("2009", APPROVED).by("a-1", null)).then(APPROVED);
+    }
+
+    @Test
+    void whoActsForAStructureTheOpinionIsAboutStepsBack() {
+        given(INITIATED, TARGETED, COMMITTEE)
+                .when(on("2009", APPROVED).by("a-1", A))
+                .then(refused(CONFLICT_OF_INTEREST))
+                .saying("This opinion concerns a: whoever acts for it steps back.");
+        given(INITIATED, TARGETED, COMMITTEE)
+                .when(on("2009", APPROVED).by("a-1", PMI))
+                .then(APPROVED);
+    }
+
+    @Test
+    void toStepBackAfterTheOpinionIsRecordedWithAWarning() {
+        MemberSteppedBack late = steppedBack(PMI, null);
+        given(COMMITTEE, APPROVED).when(late).then(late).warning(STEPPED_BACK_LATE);
+        given(COMMITTEE).when(late).then(late).warning();
+        givenNothing().when(late).then(refused(COMMITTEE_UNKNOWN));
+    }
+
+    private static final CommitteeEstablished COMMITTEE =
+            new CommitteeEstablished("support", CommitteeKind.SUPPORT, List.of(PMI, A), null, MeetingMode.MEETING);
+    private static final CommitteeOpinionGiven APPROVED =
+            new CommitteeOpinionGiven("support", APPROACH, FAVOURABLE, null);
+
+    private static MemberSteppedBack steppedBack(OrganisationId member, String account) {
+        return new MemberSteppedBack("support", member, account, APPROACH, Interest.SUPPORTED_STRUCTURE, null);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.filrouge.kernel.providerselection.ProviderSelectionRefusal.*;
 
 import java.util.List;
 import org.filrouge.decisions.Rules;
+import org.filrouge.kernel.collectiveengineering.Interest;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.providerselection.ProviderSelectionEvent;
 import org.filrouge.kernel.providerselection.ProviderSelectionEvent.*;
@@ -43,6 +44,31 @@ class ProviderSelectionTest extends Rules<ProviderSelectionEvent, ProviderSelect
     void aChoiceSaysWhoChose() {
         given(ISSUED).when(SELECTED).then(SELECTED);
         given(ISSUED).when(chosenBy()).then(refused(NO_CHOOSER));
+    }
+
+    @Test
+    void whoSteppedBackTakesNoPartInTheChoice() {
+        ChooserSteppedBack organisation = new ChooserSteppedBack(ELIPS, null, Interest.PROVIDER, null);
+        ChooserSteppedBack account = new ChooserSteppedBack(null, "a-2", Interest.CLOSE_PERSON, "a cousin");
+        given(ISSUED).when(organisation).then(organisation);
+        given(ISSUED, organisation)
+                .when(SELECTED)
+                .then(refused(STEPPED_BACK))
+                .saying("Somebody stepped back from this choice: elips takes no part in it.");
+        given(ISSUED, account).when(on("2009", SELECTED).by("a-2", null)).then(refused(STEPPED_BACK));
+        given(ISSUED, account).when(on("2009", SELECTED).by("a-1", null)).then(SELECTED);
+    }
+
+    @Test
+    void nobodyWhoActsForAProviderChoosesIt() {
+        given(ISSUED).when(on("2009", SELECTED).by("a-1", SELECTED.provider())).then(refused(CONFLICT_OF_INTEREST));
+        given(ISSUED).when(on("2009", SELECTED).by("a-1", ELIPS)).then(SELECTED);
+    }
+
+    @Test
+    void toStepBackAfterTheChoiceIsRecordedWithAWarning() {
+        ChooserSteppedBack late = new ChooserSteppedBack(ELIPS, null, Interest.OTHER, null);
+        given(ISSUED, SELECTED).when(late).then(late).warning(STEPPED_BACK_LATE);
     }
 
     @Test

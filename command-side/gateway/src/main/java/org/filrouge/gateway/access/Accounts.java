@@ -75,7 +75,8 @@ public final class Accounts {
                 KernelJson.toMap(envelope(id)),
                 null,
                 null,
-                "");
+                null,
+                true);
         Outcome outcome = dispatcher.dispatch(command, proposal);
         boolean soAlready = outcome.objections().stream().map(Objection::code).allMatch(SO_ALREADY::contains);
         if (outcome.verdict() != Verdict.ACCEPTED && !(outcome.verdict() == Verdict.REFUSED && soAlready)) {

@@ -42,7 +42,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code POST /api/commands/{name}}: a decision is put to the rules, and answered when it is on disk. */
+/**
+ * {@code POST /api/commands/{name}}: a decision is put to the rules, and answered when it is on disk: 201, or
+ * 202 when a second person is asked first.
+ */
 @RestController
 public class CommandController {
 
@@ -97,8 +100,10 @@ public class CommandController {
         Reader reader = Reader.of(request);
         CommandAnswer answer =
                 commands.send(reader, proposal(entry, json, bytes, reader, version(ifMatch), hashed(key)));
-        return ResponseEntity.created(URI.create("/api/streams/" + answer.stream()))
-                .eTag("\"" + answer.version() + "\"")
+        ResponseEntity.BodyBuilder built = answer.waits()
+                ? ResponseEntity.accepted().location(URI.create("/api/proposals/" + answer.id()))
+                : ResponseEntity.created(URI.create("/api/streams/" + answer.stream()));
+        return built.eTag("\"" + answer.version() + "\"")
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(KernelJson.mapper().writeValueAsBytes(answer));
     }
@@ -126,7 +131,8 @@ public class CommandController {
                 key,
                 key == null
                         ? null
-                        : fingerprints.ofRequest(entry.type().command(), new String(bytes, StandardCharsets.UTF_8)));
+                        : fingerprints.ofRequest(entry.type().command(), new String(bytes, StandardCharsets.UTF_8)),
+                reader.alone());
     }
 
     private static CommandBody bind(JsonNode json) {

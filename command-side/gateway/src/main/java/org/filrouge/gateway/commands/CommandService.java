@@ -55,6 +55,15 @@ public final class CommandService {
      * @throws Problem when the reader may not, when it was refused, its stream is unknown or stale, or the store did not take it
      */
     CommandAnswer send(Reader reader, Proposal proposal) {
+        return put(proposal, () -> access.check(reader, proposal));
+    }
+
+    /** The same for what was found to be within its reader's rights already. */
+    public CommandAnswer send(Proposal proposal) {
+        return put(proposal, () -> {});
+    }
+
+    private CommandAnswer put(Proposal proposal, Runnable mayIt) {
         if (!room.tryAcquire()) {
             count(proposal, "turned-away", Timer.start());
             throw Problem.of(ProblemCode.TOO_MANY);
@@ -63,7 +72,7 @@ public final class CommandService {
         String result = "failed";
         try {
             result = "not-allowed";
-            access.check(reader, proposal);
+            mayIt.run();
             result = "failed";
             Outcome outcome = dispatcher.dispatch(proposal.command(), proposal);
             result = outcome.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -77,7 +86,7 @@ public final class CommandService {
     private CommandAnswer answer(Proposal proposal, Outcome outcome) {
         String stream = outcome.stream();
         return switch (outcome.verdict()) {
-            case ACCEPTED -> accepted(outcome);
+            case ACCEPTED, PROPOSED -> accepted(outcome);
             case REFUSED ->
                 throw Problem.refused(
                         outcome.objections().stream().map(this::refusal).toList());

@@ -13,6 +13,7 @@ import org.filrouge.gateway.decisions.Outcome.Objection;
 import org.filrouge.gateway.decisions.Outcome.Verdict;
 import org.filrouge.gateway.decisions.Streams.Handle;
 import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.approval.Ground;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
@@ -29,10 +30,12 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
 
     private final Streams streams;
     private final IdempotencyKeys keys;
+    private final WaitingProposals waiting;
 
     public DecisionHandler(Streams streams) {
         this.streams = streams;
         this.keys = new IdempotencyKeys(streams);
+        this.waiting = new WaitingProposals(streams);
     }
 
     @Override
@@ -42,8 +45,8 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        Outcome outcome = decide(proposal);
-        if (outcome.verdict() == Verdict.ACCEPTED) {
+        Outcome outcome = decide(proposal, () -> {});
+        if (outcome.verdict() == Verdict.ACCEPTED || outcome.verdict() == Verdict.PROPOSED) {
             keys.remember(proposal, outcome);
             return outcome;
         }
@@ -52,7 +55,12 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
         return keys.earlier(proposal).orElse(outcome);
     }
 
-    private Outcome decide(Proposal proposal) {
+    /**
+     * Asks the rules, and records what they accept or that a second person is asked.
+     *
+     * @param accepted done when nothing stands against it, before it is recorded
+     */
+    Outcome decide(Proposal proposal, Runnable accepted) {
         EventCatalogue.Entry entry =
                 EventCatalogue.byCommand(proposal.command()).orElseThrow();
         DomainEvent proposed = KernelJson.mapper().readValue(proposal.data(), entry.record());
@@ -88,6 +96,12 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
         if (!objections.isEmpty()) {
             return Outcome.refused(key, version, objections);
         }
+        Optional<Ground> second =
+                proposal.alone() ? Optional.empty() : stream.ask(s -> s.needsSecondPerson(proposed, envelope));
+        if (second.isPresent()) {
+            return waiting.propose(proposal, second.get(), version, stream.ask(DecisionStream::caseId));
+        }
+        accepted.run();
         List<Appended> appended = decision.take(warned.gaps());
         decision.events().forEach(event -> claims.keep(key, event, envelope));
         return accepted(key, stream, appended, decision.warnings(), places);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -16,10 +17,12 @@ import org.filrouge.decisions.Decider;
 import org.filrouge.decisions.Deciders;
 import org.filrouge.decisions.Elsewhere;
 import org.filrouge.decisions.Ruling;
+import org.filrouge.decisions.approval.NeedsSecondPerson;
 import org.filrouge.decisions.correction.Correction;
 import org.filrouge.decisions.correction.Hindsight;
 import org.filrouge.gateway.decisions.Outcome.Appended;
 import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.approval.Ground;
 import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.event.DomainEvent;
@@ -122,6 +125,11 @@ class DecisionStream {
                 .decide(
                         new RecordedEvent(place, "proposed", key, place, Instant.EPOCH, envelope, proposed),
                         List.copyOf(recorded));
+    }
+
+    /** Why what is proposed needs a second person; empty when it does not. */
+    Optional<Ground> needsSecondPerson(DomainEvent proposed, Envelope envelope) {
+        return NeedsSecondPerson.to(proposed, envelope.recordedBy(), List.copyOf(recorded));
     }
 
     private Decider<DomainEvent, Object> decider() {

@@ -12,7 +12,11 @@ public enum GatewayRefusal implements RefusalCode {
     CASE_DIFFERS(
             "case.differs",
             "Cette histoire appartient au dossier {case}, et non à {told}.",
-            "This history belongs to the case {case}, not to {told}.");
+            "This history belongs to the case {case}, not to {told}."),
+    MOVED_ON(
+            "stream.moved-on",
+            "L'histoire de {stream} a avancé depuis la proposition : version {version}, et non {expected}.",
+            "The history of {stream} has moved on since the proposal: version {version}, not {expected}.");
 
     private final String code;
     private final Bilingual sentence;

@@ -9,7 +9,7 @@ import org.filrouge.kernel.refusal.Refusal;
  *
  * @param stream the stream it was for
  * @param version how many events that stream has now
- * @param events what was recorded; empty unless accepted
+ * @param events what was recorded; empty unless accepted or proposed
  * @param objections the rules against it; empty when accepted
  * @param warnings what should be seen all the same
  */
@@ -24,6 +24,8 @@ public record Outcome(
     /** How it went. */
     public enum Verdict {
         ACCEPTED,
+        /** A second person is asked; the stream is that of the question. */
+        PROPOSED,
         REFUSED,
         UNKNOWN_STREAM,
         STALE,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version the caller saw; null when the caller does not mind
  * @param key SHA-256 of the caller's idempotency key; null without one
  * @param request a keyed hash of command and body, compared when the key comes again; null without a key
+ * @param alone whether there is nobody else to ask, where a second person would be needed
  */
 public record Proposal(
         String command,
@@ -21,4 +22,5 @@ public record Proposal(
         Map<String, Object> envelope,
         @Nullable Long expectedVersion,
         @Nullable String key,
-        @Nullable String request) {}
+        @Nullable String request,
+        boolean alone) {}

@@ -70,7 +70,7 @@ class DecisionStreamTest {
     private static Object proposed(DomainEvent event, String effective) {
         String data = KernelJson.mapper().writeValueAsString(event);
         Proposal proposal =
-                new Proposal("recruit-employee", "organisation:a", data, envelope(effective), null, null, "");
+                new Proposal("recruit-employee", "organisation:a", data, envelope(effective), null, null, "", true);
         return new GenericCommandMessage<>(new GenericMessage<>(proposal), "recruit-employee");
     }
 

@@ -82,6 +82,16 @@ final class OpenApi {
                 ReplayController.names().toArray(String[]::new));
         List<String> history = new ArrayList<>(SCOPE);
         history.addAll(List.of("type", "cursor", "limit"));
+        dated("/api/proposals", "Décisions à deux / decisions of two", "state", "limit");
+        dated("/api/proposals/{id}", "Une décision à deux / one decision of two");
+        dated(
+                "/api/consultations",
+                "Journal des consultations / journal of reads",
+                "account",
+                "key",
+                "kind",
+                "day",
+                "limit");
         dated("/api/history", "Historique / history", history.toArray(String[]::new));
         dated("/api/events/{id}", "Un événement / one event");
         get("/api/events/{id}/proof", "Sa preuve dans le journal signé / its proof in the signed log");

@@ -18,7 +18,7 @@ public final class CaseFold implements Fold<CaseView> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -54,6 +54,7 @@ public final class CaseFold implements Fold<CaseView> {
                 view.membership().apply(event),
                 view.governance().apply(event),
                 view.cycle().apply(event),
+                view.stepBacks().apply(event),
                 provision,
                 missions,
                 Contracts.of(provision, missions),

@@ -80,7 +80,8 @@ public class CasePage {
                         new TogetherSections(page).of(view),
                         new GroupSections(page).of(view),
                         new PublicSections(page).of(view),
-                        new ApproachSections(page).of(view))
+                        new ApproachSections(page).of(view),
+                        new StepBackSections(page).of(view.stepBacks()))
                 .flatMap(List::stream)
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();

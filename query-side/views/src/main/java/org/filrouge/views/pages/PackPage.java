@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.filrouge.folds.casefile.StepBacks;
 import org.filrouge.folds.indicator.Indicator;
 import org.filrouge.views.query.CommitteePacks;
 import org.filrouge.views.query.CommitteePacks.Number;
@@ -62,6 +63,12 @@ public class PackPage {
                 .addObject("rows", rows)
                 .addObject("changed", rows.stream().filter(Row::changed).count())
                 .addObject("signals", SignalTables.rows(page, pack.signals()))
+                .addObject(
+                        "sections",
+                        new StepBackSections(page)
+                                .of(new StepBacks(pack.stepBacks())).stream()
+                                        .filter(section -> !section.blocks().isEmpty())
+                                        .toList())
                 .addObject("json", Permalink.address("/api/packs", asked));
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.filrouge.folds.TwoDates;
+import org.filrouge.folds.casefile.StepBacks.StepBack;
 import org.filrouge.folds.indicator.Answered;
 import org.filrouge.folds.indicator.Finding;
 import org.filrouge.folds.indicator.Indicator;
@@ -78,6 +79,7 @@ public final class CommitteePacks {
      * @param now the dates of the later moment
      * @param since the cases that have come since
      * @param signals the points to watch as they stood then
+     * @param stepBacks who had stepped back from decisions of these cases by then
      */
     public record Pack(
             Map<String, String> scope,
@@ -87,7 +89,8 @@ public final class CommitteePacks {
             Set<String> cases,
             Set<String> since,
             List<Number> numbers,
-            List<InCase> signals) {
+            List<InCase> signals,
+            List<StepBack> stepBacks) {
 
         public boolean isLarge() {
             return cases.size() > MOST_CASES || since.size() > MOST_CASES;
@@ -113,7 +116,7 @@ public final class CommitteePacks {
         Set<String> cases = cases(scope, views.dates());
         Set<String> since = cases(scope, later.dates());
         since.removeAll(cases);
-        Pack frame = new Pack(scope, day, later.asked(), later.today(), cases, since, List.of(), List.of());
+        Pack frame = new Pack(scope, day, later.asked(), later.today(), cases, since, List.of(), List.of(), List.of());
         return frame.isLarge()
                 ? frame
                 : new Pack(
@@ -124,7 +127,14 @@ public final class CommitteePacks {
                         cases,
                         since,
                         numbers(scope, views, later),
-                        signals.ofCases(cases, views, day));
+                        signals.ofCases(cases, views, day),
+                        stepBacks(cases, views));
+    }
+
+    private static List<StepBack> stepBacks(Set<String> cases, ViewsAt views) {
+        return views.cases().all(cases).stream()
+                .flatMap(view -> view.stepBacks().stepBacks().stream())
+                .toList();
     }
 
     private static Map<String, String> scope(Map<String, String> parameters, ViewsAt views) {

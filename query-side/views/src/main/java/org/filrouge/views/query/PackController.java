@@ -49,6 +49,7 @@ public class PackController {
         json.put("tooManyCases", pack.isLarge());
         json.put("numbers", pack.numbers().stream().map(PackController::shown).toList());
         json.put("signals", pack.signals().stream().map(SignalController::shown).toList());
+        json.put("stepBacks", pack.stepBacks());
         Permalink.of(ADDRESS, parameters, views).ifPresent(link -> json.put("permalink", link));
         return Json.answer(json);
     }

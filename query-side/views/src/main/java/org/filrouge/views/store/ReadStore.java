@@ -15,7 +15,9 @@ import org.bson.Document;
 import org.filrouge.folds.Fold;
 import org.filrouge.folds.Folds;
 import org.filrouge.folds.access.AccountView;
+import org.filrouge.folds.approval.ProposalView;
 import org.filrouge.folds.casefile.CaseView;
+import org.filrouge.folds.consultation.ConsultationView;
 import org.filrouge.folds.funder.FunderView;
 import org.filrouge.folds.funding.AgreementView;
 import org.filrouge.folds.identifier.IdentifierView;
@@ -26,6 +28,8 @@ import org.filrouge.folds.sector.SectorView;
 import org.filrouge.folds.sharedcost.CostView;
 import org.filrouge.folds.territory.TerritoryView;
 import org.filrouge.kernel.access.AccountId;
+import org.filrouge.kernel.approval.ProposalId;
+import org.filrouge.kernel.consultation.ConsultationId;
 import org.filrouge.kernel.funding.FundingAgreementId;
 import org.filrouge.kernel.indicator.IndicatorId;
 import org.filrouge.kernel.sharedcost.SharedCostId;
@@ -96,6 +100,14 @@ public final class ReadStore implements Seen {
 
     public ViewCollection<AccountView> accounts() {
         return view(AccountId.STREAM);
+    }
+
+    public ViewCollection<ProposalView> proposals() {
+        return view(ProposalId.STREAM);
+    }
+
+    public ViewCollection<ConsultationView> consultations() {
+        return view(ConsultationId.STREAM);
     }
 
     @Override

@@ -16,8 +16,12 @@ import org.filrouge.folds.InEffect;
 import org.filrouge.folds.TwoDates;
 import org.filrouge.folds.access.AccountFold;
 import org.filrouge.folds.access.AccountView;
+import org.filrouge.folds.approval.ProposalFold;
+import org.filrouge.folds.approval.ProposalView;
 import org.filrouge.folds.casefile.CaseFold;
 import org.filrouge.folds.casefile.CaseView;
+import org.filrouge.folds.consultation.ConsultationFold;
+import org.filrouge.folds.consultation.ConsultationView;
 import org.filrouge.folds.funder.FunderFold;
 import org.filrouge.folds.funder.FunderView;
 import org.filrouge.folds.funding.AgreementFold;
@@ -107,6 +111,16 @@ public final class ViewsAt {
     /** The accounts and all that is told of their rights, whatever day it is asked about. */
     public AnswersByKey<AccountView> accounts() {
         return ofEveryDay().at(new AccountFold());
+    }
+
+    /** The decisions that wait or waited for a second person, whatever day they are asked about. */
+    public AnswersByKey<ProposalView> proposals() {
+        return ofEveryDay().at(new ProposalFold());
+    }
+
+    /** What was read by whom, day by day, whatever day it is asked about. */
+    public AnswersByKey<ConsultationView> consultations() {
+        return ofEveryDay().at(new ConsultationFold());
     }
 
     private <V> AnswersByKey<V> at(Fold<V> fold) {

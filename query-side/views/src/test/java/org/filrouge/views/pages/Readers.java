@@ -16,7 +16,8 @@ final class Readers {
         "messages/projects",
         "messages/survival",
         "messages/time",
-        "messages/rights"
+        "messages/rights",
+        "messages/approval"
     };
 
     private Readers() {}
@@ -29,7 +30,7 @@ final class Readers {
         return new Wording(messages(), Locale.ENGLISH);
     }
 
-    private static ResourceBundleMessageSource messages() {
+    static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames(BUNDLES);
         messages.setDefaultEncoding("UTF-8");

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,6 +16,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.filrouge.folds.Course;
 import org.filrouge.folds.TwoDates;
+import org.filrouge.folds.approval.ProposalFold;
+import org.filrouge.folds.consultation.ConsultationFold;
 import org.filrouge.folds.indicator.DefinitionFold;
 import org.filrouge.folds.testing.RandomHistory;
 import org.filrouge.kernel.event.RecordedEvent;
@@ -26,6 +29,9 @@ import org.filrouge.views.testing.MemoryMongo;
 
 /** What must hold of every view at any two dates, whatever the events and however they arrive. */
 class PastViewsLawsTest {
+
+    private static final Set<Class<?>> OF_EVERY_DAY =
+            Set.of(DefinitionFold.class, ProposalFold.class, ConsultationFold.class);
 
     private static final int TRIES = 15;
 
@@ -61,8 +67,8 @@ class PastViewsLawsTest {
                 LocalDate.of(1990, 1, 1).plusDays(random.nextInt(365 * 45)), random.nextInt(log.size() + 1));
         for (int i = 0; i < whole.store().views().size(); i++) {
             ViewCollection<?> today = whole.store().views().get(i);
-            // A definition holds of every day, so that the past can be read under today's.
-            TwoDates dates = today.fold() instanceof DefinitionFold ? then.ofEveryDay() : then;
+            // A definition, a proposal or a reading holds of every day, so that the past can be read under today's.
+            TwoDates dates = OF_EVERY_DAY.contains(today.fold().getClass()) ? then.ofEveryDay() : then;
             for (String key : today.keys()) {
                 Optional<?> expected = Course.of(today.fold(), key, log, dates).reached()
                         ? Optional.of(today.fold().fold(key, log, dates))
@@ -112,7 +118,9 @@ class PastViewsLawsTest {
                         at.territories(),
                         at.identifiers(),
                         at.definitions(),
-                        at.accounts())
+                        at.accounts(),
+                        at.proposals(),
+                        at.consultations())
                 .get(which);
     }
 

@@ -1,0 +1,91 @@
+package org.filrouge.access.journal;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.filrouge.access.journal.Journalled.Door;
+import org.filrouge.gateway.consultations.Consultation;
+import org.filrouge.gateway.consultations.ReadingJournal;
+import org.filrouge.http.Problem;
+import org.filrouge.http.Reader;
+import org.filrouge.kernel.consultation.ConsultationKind;
+import org.filrouge.kernel.consultation.Purpose;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Records a reading before it is answered. The address is the one its controller writes, whatever the caller wrote. Where nobody signs
+ * in there is nobody to name, and nothing is recorded.
+ */
+public final class JournalInterceptor implements HandlerInterceptor {
+
+    /** The header in which a reader may say what they read for: one of the words of {@link Purpose}. */
+    public static final String PURPOSE = "Consultation-Purpose";
+
+    private final ReadingJournal journal;
+    private final Predicate<Reader> emergency;
+    private final Clock clock;
+
+    /**
+     * Records readings.
+     *
+     * @param emergency whether a reader has an emergency access open, under which all they read is recorded
+     * @param clock tells today
+     */
+    public JournalInterceptor(ReadingJournal journal, Predicate<Reader> emergency, Clock clock) {
+        this.journal = journal;
+        this.emergency = emergency;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (reads(request) && request.getDispatcherType() == DispatcherType.REQUEST) {
+            String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+            Optional<Door> door = Journalled.of(pattern);
+            Reader reader = Reader.orNobody(request);
+            if (reader != null && !reader.alone() && (door.isPresent() || emergency.test(reader))) {
+                journal.write(consultation(request, pattern, door, reader));
+            }
+        }
+        return true;
+    }
+
+    private Consultation consultation(HttpServletRequest request, String pattern, Optional<Door> door, Reader reader) {
+        List<String> keys = ReadingKeys.of(request);
+        boolean one = pattern.contains("{");
+        return new Consultation(
+                reader.account().slug(),
+                LocalDate.now(clock).toString(),
+                emergency.test(reader)
+                        ? ConsultationKind.EMERGENCY
+                        : door.orElseThrow().kind(),
+                pattern,
+                keys,
+                one ? "1" : "UNKNOWN",
+                purpose(request.getHeader(PURPOSE)),
+                door.map(Door::once).orElse(true));
+    }
+
+    private static boolean reads(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private static @Nullable Purpose purpose(@Nullable String said) {
+        if (said == null) {
+            return null;
+        }
+        for (Purpose purpose : Purpose.values()) {
+            if (purpose.name().equals(said)) {
+                return purpose;
+            }
+        }
+        throw Problem.parameter(PURPOSE);
+    }
+}
