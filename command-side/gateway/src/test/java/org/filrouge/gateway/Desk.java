@@ -75,6 +75,12 @@ public final class Desk {
         return gateway;
     }
 
+    /** From now on this one asks. */
+    public Desk as(Reader who) {
+        reader = who;
+        return this;
+    }
+
     /** Puts a command, as JSON. */
     public Answer send(String command, String body, String... headers) {
         return send("/api/commands/" + command, MediaType.APPLICATION_JSON_VALUE, body.getBytes(UTF_8), headers);

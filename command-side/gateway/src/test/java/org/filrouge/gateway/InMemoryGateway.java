@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.filrouge.gateway.access.CommandAccess;
 import org.filrouge.gateway.approvals.SecondPersons;
 import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.commands.CommandService;
@@ -24,13 +25,9 @@ import org.filrouge.gateway.imports.CaseFileReader;
 import org.filrouge.gateway.imports.ImportHandler;
 import org.filrouge.gateway.imports.ImportProgress;
 import org.filrouge.gateway.imports.ImportService;
-import org.filrouge.http.Reader;
 import org.filrouge.json.KernelJson;
-import org.filrouge.kernel.access.AccessRole;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
-import org.filrouge.kernel.supportcase.SupportCaseId;
-import org.jspecify.annotations.Nullable;
 
 /** The command side as it is wired in earnest, on Axon's own bus and its in-memory engine. */
 public final class InMemoryGateway {
@@ -44,7 +41,8 @@ public final class InMemoryGateway {
     private final CommandContracts contracts = new CommandContracts();
     private final Dispatcher dispatcher = new Dispatcher(bus);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final CommandService commands = new CommandService(dispatcher, this::positions, meters);
+    private final CommandAccess access = new CommandAccess(store);
+    private final CommandService commands = new CommandService(dispatcher, access, this::positions, meters);
     private final ImportService imports;
     private final SecondPersons secondPersons;
 
@@ -54,11 +52,12 @@ public final class InMemoryGateway {
         EventCatalogue.entries().forEach(entry -> entry.command().ifPresent(name -> bus.subscribe(name, decisions)));
         SecondPersonHandler second = new SecondPersonHandler(streams, decisions);
         SecondPersonHandler.COMMANDS.forEach(name -> bus.subscribe(name, second));
-        this.secondPersons = new SecondPersons(commands, new WaitingProposals(streams), this::mayDecide);
+        this.secondPersons = new SecondPersons(commands, new WaitingProposals(streams), access);
         bus.subscribe(ConsultationHandler.COMMAND, new ConsultationHandler(streams));
         ImportProgress progress = new ImportProgress(meters);
         bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress));
-        this.imports = new ImportService(new CaseFileReader(), contracts, dispatcher, this::positions, progress);
+        this.imports =
+                new ImportService(new CaseFileReader(), contracts, dispatcher, access, this::positions, progress);
     }
 
     public CommandContracts contracts() {
@@ -73,17 +72,16 @@ public final class InMemoryGateway {
         return secondPersons;
     }
 
-    /** Here whoever is no administrator may be a second person. */
-    private boolean mayDecide(Reader reader, String command, String stream, @Nullable SupportCaseId supportCase) {
-        return !reader.rights().isAny(AccessRole.ADMINISTRATOR);
-    }
-
     public ImportService imports() {
         return imports;
     }
 
     public Dispatcher dispatcher() {
         return dispatcher;
+    }
+
+    public EventStore store() {
+        return store;
     }
 
     public SimpleMeterRegistry meters() {

@@ -3,7 +3,7 @@ package org.filrouge.app;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
-import org.filrouge.gateway.approvals.MayDecide;
+import org.filrouge.gateway.access.CommandAccess;
 import org.filrouge.gateway.approvals.ProposalController;
 import org.filrouge.gateway.approvals.SecondPersons;
 import org.filrouge.gateway.commands.CommandContracts;
@@ -45,13 +45,18 @@ class Decisions {
     }
 
     @Bean
+    CommandAccess commandAccess(EventLog log) {
+        return new CommandAccess(log.store());
+    }
+
+    @Bean
     CommandContracts commandContracts() {
         return new CommandContracts();
     }
 
     @Bean
-    CommandService commandService(Dispatcher dispatcher, EventLog log, MeterRegistry meters) {
-        return new CommandService(dispatcher, log.positions(), meters);
+    CommandService commandService(Dispatcher dispatcher, CommandAccess access, EventLog log, MeterRegistry meters) {
+        return new CommandService(dispatcher, access, log.positions(), meters);
     }
 
     @Bean
@@ -60,15 +65,9 @@ class Decisions {
     }
 
     @Bean
-    ProposalController proposalController(CommandService service, EventLog log, MayDecide rights, Clock clock) {
+    ProposalController proposalController(CommandService service, EventLog log, CommandAccess access, Clock clock) {
         WaitingProposals waiting = new WaitingProposals(new Streams(log.store()));
-        return new ProposalController(new SecondPersons(service, waiting, rights), clock);
-    }
-
-    /** Whom the policy lets in here may be a second person. */
-    @Bean
-    MayDecide mayDecide() {
-        return (reader, command, stream, supportCase) -> true;
+        return new ProposalController(new SecondPersons(service, waiting, access), clock);
     }
 
     @Bean
@@ -91,9 +90,10 @@ class Decisions {
             CaseFileReader reader,
             CommandContracts contracts,
             Dispatcher dispatcher,
+            CommandAccess access,
             EventLog log,
             ImportProgress progress) {
-        return new ImportService(reader, contracts, dispatcher, log.positions(), progress);
+        return new ImportService(reader, contracts, dispatcher, access, log.positions(), progress);
     }
 
     @Bean

@@ -2,10 +2,14 @@ package org.filrouge.app;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.filrouge.eventstore.CatalogueSerializer;
 import org.filrouge.readstore.MongoReadStore;
 import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.live.ViewsInvoker;
+import org.filrouge.views.query.AccountAnswers;
+import org.filrouge.views.query.AccountController;
+import org.filrouge.views.query.AccountNames;
 import org.filrouge.views.query.AgreementController;
 import org.filrouge.views.query.CaseController;
 import org.filrouge.views.query.CommitteePacks;
@@ -34,6 +38,7 @@ import org.filrouge.views.store.ReadStore;
 import org.filrouge.views.time.PermalinkAdvice;
 import org.filrouge.views.time.TwoDatesReader;
 import org.filrouge.views.time.ViewsAtResolver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -172,6 +177,16 @@ class Views {
             TwoDatesReader reader,
             ViewProgress progress) {
         return new CommitteePacks(histories, answers, signals, reader, progress);
+    }
+
+    @Bean
+    AccountAnswers accountAnswers(ObjectProvider<AccountNames> names) {
+        return new AccountAnswers(names.getIfAvailable(() -> account -> Optional.empty()));
+    }
+
+    @Bean
+    AccountController accountController(AccountAnswers answers) {
+        return new AccountController(answers);
     }
 
     @Bean

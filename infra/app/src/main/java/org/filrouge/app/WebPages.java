@@ -23,9 +23,11 @@ import org.filrouge.views.pages.ProblemPages;
 import org.filrouge.views.pages.ProposalPage;
 import org.filrouge.views.pages.ReplayPage;
 import org.filrouge.views.pages.ReplayStates;
+import org.filrouge.views.pages.RightsPage;
 import org.filrouge.views.pages.SignalPage;
 import org.filrouge.views.pages.SignalTables;
 import org.filrouge.views.pages.TerritoryPage;
+import org.filrouge.views.query.AccountAnswers;
 import org.filrouge.views.query.CommitteePacks;
 import org.filrouge.views.query.Comparisons;
 import org.filrouge.views.query.IndicatorAnswers;
@@ -150,6 +152,11 @@ class WebPages {
     @Bean
     SignalPage signalPage(SignalTables tables, Pages pages) {
         return new SignalPage(tables, pages);
+    }
+
+    @Bean
+    RightsPage rightsPage(AccountAnswers answers, Pages pages) {
+        return new RightsPage(answers, pages);
     }
 
     @Bean

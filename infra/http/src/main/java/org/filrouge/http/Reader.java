@@ -3,7 +3,6 @@ package org.filrouge.http;
 import jakarta.servlet.http.HttpServletRequest;
 import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.access.Rights;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks. Whatever is answered, and whatever is recorded, is so for a reader and within their rights.
@@ -30,6 +29,11 @@ public record Reader(Rights rights, boolean alone) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
+    /** Whether it is known who asks. */
+    public static boolean asks(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Reader;
+    }
+
     /**
      * Who asks.
      *
@@ -40,10 +44,5 @@ public record Reader(Rights rights, boolean alone) {
             return reader;
         }
         throw Problem.of(ProblemCode.NOT_SIGNED_IN);
-    }
-
-    /** Who asks; null when nobody signed in, at the few addresses where nobody needs to. */
-    public static @Nullable Reader orNobody(HttpServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof Reader reader ? reader : null;
     }
 }

@@ -5,8 +5,7 @@ import org.filrouge.kernel.value.Bilingual;
 /** Why one person alone does not decide this. */
 public enum Ground {
     /** It changes what somebody else recorded. */
-    ENTRY_OF_ANOTHER(
-            "Elle change ce qu'une autre personne a enregistré.", "It changes what another person recorded."),
+    ENTRY_OF_ANOTHER("Elle change ce qu'une autre personne a enregistré.", "It changes what another person recorded."),
     /** It ends the work of a committee. */
     COMMITTEE_CLOSED("Elle met fin au travail d'un comité.", "It ends the work of a committee.");
 

@@ -30,8 +30,7 @@ public sealed interface ProposalEvent extends DomainEvent {
      * @param guarded whether the proposal falls when that stream moves on, as its proposer asked with {@code If-Match}
      */
     @EventType(name = "proposal.made", fr = "Décision proposée", en = "Decision proposed")
-    record Made(
-            String command, String stream, String data, String envelope, int version, boolean guarded, Ground why)
+    record Made(String command, String stream, String data, String envelope, int version, boolean guarded, Ground why)
             implements ProposalEvent {}
 
     /** Another person approves, and it is recorded. */

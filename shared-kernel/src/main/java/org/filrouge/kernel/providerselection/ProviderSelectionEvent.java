@@ -72,10 +72,7 @@ public sealed interface ProviderSelectionEvent extends DomainEvent {
             fr = "Déport avant le choix",
             en = "Chooser stepped back")
     record ChooserSteppedBack(
-            @Nullable OrganisationId member,
-            @Nullable String account,
-            Interest interest,
-            @Nullable String explanation)
+            @Nullable OrganisationId member, @Nullable String account, Interest interest, @Nullable String explanation)
             implements ProviderSelectionEvent {}
 
     /**

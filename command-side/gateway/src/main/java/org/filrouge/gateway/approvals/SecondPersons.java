@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.common.IdentifierFactory;
+import org.filrouge.gateway.access.CommandAccess;
 import org.filrouge.gateway.commands.CommandAnswer;
 import org.filrouge.gateway.commands.CommandService;
 import org.filrouge.gateway.decisions.Proposal;
@@ -32,12 +33,12 @@ public final class SecondPersons {
 
     private final CommandService commands;
     private final WaitingProposals waiting;
-    private final MayDecide rights;
+    private final CommandAccess access;
 
-    public SecondPersons(CommandService commands, WaitingProposals waiting, MayDecide rights) {
+    public SecondPersons(CommandService commands, WaitingProposals waiting, CommandAccess access) {
         this.commands = commands;
         this.waiting = waiting;
-        this.rights = rights;
+        this.access = access;
     }
 
     /**
@@ -47,14 +48,10 @@ public final class SecondPersons {
      */
     CommandAnswer settle(String id, String command, @Nullable String reason, Reader reader, LocalDate today) {
         Question question = waiting.find(id(id)).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
-        if (!rights.allows(
-                reader,
-                question.made().command(),
-                question.made().stream(),
-                question.envelope().caseId())) {
+        if (!mayDecide(reader, command, question)) {
             throw Problem.of(ProblemCode.NOT_ALLOWED);
         }
-        return commands.send(new Proposal(
+        return commands.settle(new Proposal(
                 command,
                 id(id).key(),
                 "{}",
@@ -63,6 +60,13 @@ public final class SecondPersons {
                 null,
                 "",
                 reader.alone()));
+    }
+
+    /** Whoever may decide the same there may approve it or reject it; to withdraw is for who proposed it, whatever they may now. */
+    private boolean mayDecide(Reader reader, String command, Question question) {
+        return reader.alone()
+                || command.equals(SecondPersonHandler.WITHDRAW)
+                || access.allows(reader.rights(), WaitingProposals.approved(question.made()));
     }
 
     private static ProposalId id(String text) {

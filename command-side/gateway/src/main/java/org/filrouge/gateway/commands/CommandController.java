@@ -83,8 +83,9 @@ public class CommandController {
         if (!faults.isEmpty()) {
             throw Problem.malformed(faults);
         }
+        Reader reader = Reader.of(request);
         CommandAnswer answer =
-                commands.send(proposal(entry, json, bytes, Reader.of(request), version(ifMatch), hashed(key)));
+                commands.send(reader, proposal(entry, json, bytes, reader, version(ifMatch), hashed(key)));
         ResponseEntity.BodyBuilder built = answer.waits()
                 ? ResponseEntity.accepted().location(URI.create("/api/proposals/" + answer.id()))
                 : ResponseEntity.created(URI.create("/api/streams/" + answer.stream()));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import org.filrouge.gateway.access.CommandAccess;
+import org.filrouge.gateway.access.EmergencyReport;
 import org.filrouge.gateway.commands.CommandAnswer.RecordedAs;
 import org.filrouge.gateway.commands.CommandAnswer.Warning;
 import org.filrouge.gateway.decisions.GatewayRefusal;
@@ -15,6 +17,7 @@ import org.filrouge.gateway.decisions.Outcome.Objection;
 import org.filrouge.gateway.decisions.Proposal;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
+import org.filrouge.http.Reader;
 import org.filrouge.json.Fault;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.StreamId;
@@ -28,26 +31,43 @@ public final class CommandService {
     private static final int MOST_AT_ONCE = 512;
 
     private final Dispatcher dispatcher;
+    private final CommandAccess access;
     private final PositionLookup positions;
     private final MeterRegistry meters;
+    private final EmergencyReport emergencies;
     private final Semaphore room = new Semaphore(MOST_AT_ONCE);
     private final Map<String, RefusalCode> codes = new HashMap<>(EventCatalogue.refusals());
 
-    public CommandService(Dispatcher dispatcher, PositionLookup positions, MeterRegistry meters) {
+    public CommandService(Dispatcher dispatcher, CommandAccess access, PositionLookup positions, MeterRegistry meters) {
         this.dispatcher = dispatcher;
+        this.access = access;
         this.positions = positions;
         this.meters = meters;
+        this.emergencies = new EmergencyReport(meters);
         for (GatewayRefusal code : GatewayRefusal.values()) {
             codes.put(code.code(), code);
         }
     }
 
     /**
-     * Puts a proposal to its stream and answers when what came of it is on disk.
+     * Puts a reader's proposal to its stream and answers when what came of it is on disk.
      *
-     * @throws Problem when it was refused, its stream is unknown or stale, or the store did not take it
+     * @throws Problem when the reader may not, when it was refused, its stream is unknown or stale, or the store did not take it
      */
-    public CommandAnswer send(Proposal proposal) {
+    CommandAnswer send(Reader reader, Proposal proposal) {
+        return send(proposal, () -> access.check(reader, proposal));
+    }
+
+    /**
+     * Puts what a second person says to a proposal, once it is known that they may.
+     *
+     * @throws Problem as for a command
+     */
+    public CommandAnswer settle(Proposal said) {
+        return send(said, () -> {});
+    }
+
+    private CommandAnswer send(Proposal proposal, Runnable check) {
         if (!room.tryAcquire()) {
             count(proposal, "turned-away", Timer.start());
             throw Problem.of(ProblemCode.TOO_MANY);
@@ -55,6 +75,9 @@ public final class CommandService {
         Timer.Sample sample = Timer.start();
         String result = "failed";
         try {
+            result = "not-allowed";
+            check.run();
+            result = "failed";
             Outcome outcome = dispatcher.dispatch(proposal.command(), proposal);
             result = outcome.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
             return answer(proposal, outcome);
@@ -85,6 +108,7 @@ public final class CommandService {
     }
 
     private CommandAnswer accepted(Outcome outcome) {
+        emergencies.of(outcome);
         Map<String, Long> places = positions.positionsOf(
                 outcome.events().stream().map(Outcome.Appended::eventId).toList());
         List<RecordedAs> events = outcome.events().stream()

@@ -30,7 +30,8 @@ public final class ConsultationHandler implements MessageHandler<CommandMessage<
     @Override
     public Object handle(CommandMessage<?> message) {
         Consultation read = (Consultation) message.getPayload();
-        String key = ConsultationId.of(new AccountId(read.account()), read.day()).key();
+        String key =
+                ConsultationId.of(new AccountId(read.account()), read.day()).key();
         Recorded recorded =
                 new Recorded(read.kind(), read.door(), read.keys(), Measure.parse(read.count()), read.purpose());
         Optional<Handle> found = streams.find(key);

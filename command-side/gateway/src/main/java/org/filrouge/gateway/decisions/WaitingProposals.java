@@ -62,7 +62,7 @@ public final class WaitingProposals {
     }
 
     /** The proposal again, as it is put to its stream once it is approved: what it leads to names it as its cause. */
-    static Proposal approved(Made made) {
+    public static Proposal approved(Made made) {
         return new Proposal(
                 made.command(),
                 made.stream(),

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.axonframework.common.IdentifierFactory;
+import org.filrouge.gateway.access.Asked;
+import org.filrouge.gateway.access.CommandAccess;
 import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.commands.Dispatcher;
 import org.filrouge.gateway.commands.PositionLookup;
@@ -14,6 +17,8 @@ import org.filrouge.gateway.decisions.Outcome.Objection;
 import org.filrouge.gateway.imports.ImportOutcome.Difference;
 import org.filrouge.gateway.imports.ImportOutcome.Verdict;
 import org.filrouge.http.Problem;
+import org.filrouge.http.Reader;
+import org.filrouge.json.KernelJson;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.refusal.Refusal;
 import org.filrouge.kernel.refusal.RefusalCode;
@@ -26,6 +31,7 @@ public final class ImportService {
     private final CaseFileReader reader;
     private final ImportPlanner planner;
     private final Dispatcher dispatcher;
+    private final CommandAccess access;
     private final PositionLookup positions;
     private final ImportProgress progress;
     private final Map<String, RefusalCode> codes = new HashMap<>(EventCatalogue.refusals());
@@ -34,11 +40,13 @@ public final class ImportService {
             CaseFileReader reader,
             CommandContracts contracts,
             Dispatcher dispatcher,
+            CommandAccess access,
             PositionLookup positions,
             ImportProgress progress) {
         this.reader = reader;
         this.planner = new ImportPlanner(contracts);
         this.dispatcher = dispatcher;
+        this.access = access;
         this.positions = positions;
         this.progress = progress;
         for (GatewayRefusal code : GatewayRefusal.values()) {
@@ -61,14 +69,17 @@ public final class ImportService {
     /**
      * Imports one file.
      *
-     * @param account the pseudonym of who imports it
+     * @param who imports it
      * @param watcher is told how far it is
-     * @throws Problem 400 when the file cannot be read, 409 when it differs from what is recorded
+     * @throws Problem 400 when the file cannot be read, 403 when a fact of it is not theirs to record, 409 when it differs from what is
+     *     recorded
      */
     public Report importFile(
-            byte[] bytes, boolean yaml, String account, Locale locale, Consumer<ImportProgress.Step> watcher) {
+            byte[] bytes, boolean yaml, Reader who, Locale locale, Consumer<ImportProgress.Step> watcher) {
         String importId = IdentifierFactory.getInstance().generateIdentifier();
-        Import plan = planner.plan(reader.read(bytes, yaml, locale), importId, account, locale);
+        Import plan = planner.plan(
+                reader.read(bytes, yaml, locale), importId, who.account().slug(), locale);
+        access.check(who, asked(plan));
         progress.watch(importId, watcher);
         try {
             ImportOutcome outcome = dispatcher.dispatch(ImportHandler.COMMAND, plan);
@@ -76,6 +87,12 @@ public final class ImportService {
         } finally {
             progress.end(importId);
         }
+    }
+
+    private static List<Asked> asked(Import plan) {
+        return Stream.concat(plan.organisations().stream(), plan.facts().stream())
+                .map(fact -> new Asked(fact.stream(), fact.read(), KernelJson.toEnvelope(fact.envelope())))
+                .toList();
     }
 
     private Report report(Import plan, ImportOutcome outcome) {

@@ -102,7 +102,13 @@ class EveryStreamTest {
                         .refuses("record-observation", POINT, "already-recorded"),
                 example("indicator")
                         .takes("define-indicator", DEFINED)
-                        .refuses("define-indicator", DEFINED, "not-the-next-version"));
+                        .refuses("define-indicator", DEFINED, "not-the-next-version"),
+                example("account")
+                        .takes("open-account", "")
+                        .refuses(
+                                "grant-right",
+                                "'role': 'FUNDER', 'scope': {'everywhere': true}",
+                                "scope-does-not-fit"));
     }
 
     private static final String GRANT = "'funder': 'a', 'recipient': 'b', 'object': 'o', 'kind': 'GRANT',"

@@ -118,6 +118,7 @@ class PastViewsLawsTest {
                         at.territories(),
                         at.identifiers(),
                         at.definitions(),
+                        at.accounts(),
                         at.proposals(),
                         at.consultations())
                 .get(which);
