@@ -1,11 +1,16 @@
 package org.filrouge.app;
 
+import java.time.Clock;
+import org.filrouge.access.journal.JournalInterceptor;
 import org.filrouge.app.catalogue.CatalogueController;
 import org.filrouge.gateway.commands.CommandContracts;
+import org.filrouge.gateway.consultations.ReadingJournal;
 import org.filrouge.gateway.imports.CaseFileReader;
 import org.filrouge.http.LanguageChoice;
 import org.filrouge.http.ProblemAdvice;
 import org.filrouge.http.ProblemPage;
+import org.filrouge.http.Reader;
+import org.filrouge.kernel.access.Right;
 import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.query.Freshness;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,6 +42,22 @@ class Web {
     @Bean
     CatalogueController catalogueController(CommandContracts contracts, CaseFileReader caseFiles) {
         return new CatalogueController(contracts, caseFiles);
+    }
+
+    /** After who asks is known and before anything is answered. */
+    @Bean
+    WebMvcConfigurer journalOfReads(ReadingJournal journal, Clock clock) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new JournalInterceptor(journal, Web::inAnEmergency, clock));
+            }
+        };
+    }
+
+    /** An emergency access lets see and not write. */
+    private static boolean inAnEmergency(Reader reader) {
+        return reader.rights().held().stream().anyMatch(Right::readOnly);
     }
 
     @Bean

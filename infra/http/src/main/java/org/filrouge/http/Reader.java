@@ -6,7 +6,6 @@ import org.filrouge.kernel.access.AccessRole;
 import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.access.Right;
 import org.filrouge.kernel.access.Rights;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks. Whatever is answered, and whatever is recorded, is so for a reader and within their rights.
@@ -62,10 +61,5 @@ public record Reader(Rights rights, boolean alone) {
     /** Who asks; empty when nobody signed in. */
     public static Optional<Reader> asking(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof Reader reader ? Optional.of(reader) : Optional.empty();
-    }
-
-    /** Who asks; null when nobody signed in, at the few addresses where nobody needs to. */
-    public static @Nullable Reader orNobody(HttpServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof Reader reader ? reader : null;
     }
 }

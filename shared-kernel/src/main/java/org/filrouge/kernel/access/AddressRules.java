@@ -34,6 +34,14 @@ final class AddressRules {
             all  all  all  all  all  all  all  all  | GET /api/log/consistency
             own  own  own  own  own  own  -    own  | POST /api/commands/{name}
             own  -    -    -    -    -    -    -    | POST /api/imports
+            own  own  own  own  own  own  all  own  | GET /consultations
+            own  own  own  own  own  own  all  own  | GET /api/consultations
+            own  -    -    own  -    -    all  -    | GET /proposals
+            own  -    -    own  -    -    all  -    | GET /proposals/{id}
+            own  -    -    own  -    -    -    -    | POST /proposals/{id}/{said}
+            own  -    -    own  -    -    all  -    | GET /api/proposals
+            own  -    -    own  -    -    all  -    | GET /api/proposals/{id}
+            own  -    -    own  -    -    -    -    | POST /api/proposals/{id}/{said}
             own  own  own  own  own  -    all  -    | GET /api/evidence
             own  own  own  own  own  -    all  -    | GET /api/events/{id}/proof
             own  own  own  own  own  all  all  -    | GET /

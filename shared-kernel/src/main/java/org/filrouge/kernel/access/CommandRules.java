@@ -23,6 +23,7 @@ final class CommandRules {
             own  -    -    -    -    -    -    -    | withdraw-from-collective-engineering appoint-lead-dla
             own  -    -    -    -    -    -    -    | close-collective-engineering
             own  -    -    own  -    -    -    -    | give-committee-opinion record-committee-meeting
+            own  -    -    own  -    -    -    -    | step-back-from-opinion step-back-from-selection
             own  -    -    -    -    -    -    -    | issue-specifications select-provider hold-pre-tender-meeting
             own  -    -    -    -    -    -    -    | sign-mission-agreement reject-deliverable
             own  own  -    -    -    -    -    -    | start-mission complete-mission-phase submit-deliverable

@@ -53,14 +53,23 @@ public final class SecondPersons {
      */
     CommandAnswer settle(String id, String command, @Nullable String reason, Reader reader, LocalDate today) {
         Question question = waiting.find(id(id)).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
-        access.check(reader, WaitingProposals.approved(question.made()));
+        if (!mayDecide(reader, command, question)) {
+            throw Problem.of(ProblemCode.NOT_ALLOWED);
+        }
         Sealed said = sealer.seal(
                 id(id).key(),
                 ProposalEvent.Rejected.class,
                 "{}",
                 KernelJson.toMap(envelope(question.envelope(), reason, reader, today)));
-        return commands.send(
+        return commands.settle(
                 new Proposal(command, id(id).key(), said.data(), said.envelope(), null, null, null, reader.alone()));
+    }
+
+    /** Whoever may decide the same there may approve it or reject it; to withdraw is for who proposed it, whatever they may now. */
+    private boolean mayDecide(Reader reader, String command, Question question) {
+        return reader.alone()
+                || command.equals(SecondPersonHandler.WITHDRAW)
+                || access.allows(reader.rights(), WaitingProposals.approved(question.made()));
     }
 
     private static ProposalId id(String text) {

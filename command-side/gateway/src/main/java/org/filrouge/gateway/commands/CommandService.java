@@ -55,15 +55,19 @@ public final class CommandService {
      * @throws Problem when the reader may not, when it was refused, its stream is unknown or stale, or the store did not take it
      */
     CommandAnswer send(Reader reader, Proposal proposal) {
-        return put(proposal, () -> access.check(reader, proposal));
+        return send(proposal, () -> access.check(reader, proposal));
     }
 
-    /** The same for what was found to be within its reader's rights already. */
-    public CommandAnswer send(Proposal proposal) {
-        return put(proposal, () -> {});
+    /**
+     * Puts what a second person says to a proposal, once it is known that they may.
+     *
+     * @throws Problem as for a command
+     */
+    public CommandAnswer settle(Proposal said) {
+        return send(said, () -> {});
     }
 
-    private CommandAnswer put(Proposal proposal, Runnable mayIt) {
+    private CommandAnswer send(Proposal proposal, Runnable check) {
         if (!room.tryAcquire()) {
             count(proposal, "turned-away", Timer.start());
             throw Problem.of(ProblemCode.TOO_MANY);
@@ -72,7 +76,7 @@ public final class CommandService {
         String result = "failed";
         try {
             result = "not-allowed";
-            mayIt.run();
+            check.run();
             result = "failed";
             Outcome outcome = dispatcher.dispatch(proposal.command(), proposal);
             result = outcome.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');

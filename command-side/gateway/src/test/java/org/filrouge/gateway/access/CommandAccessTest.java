@@ -101,7 +101,9 @@ class CommandAccessTest {
         desk.as(in(AccessRole.PROGRAMME_OFFICER, "DEP-57"));
         refused("retract", retract);
         desk.as(in(AccessRole.PROGRAMME_OFFICER, "DEP-29"));
-        accepted("retract", retract);
+        assertThat(send("retract", retract).status())
+                .as("proposed to a second person")
+                .isEqualTo(202);
     }
 
     @Test

@@ -46,11 +46,11 @@ public final class JournalInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (reads(request) && request.getDispatcherType() == DispatcherType.REQUEST) {
+        if (reads(request) && request.getDispatcherType() == DispatcherType.REQUEST && Reader.asks(request)) {
             String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
             Optional<Door> door = Journalled.of(pattern);
-            Reader reader = Reader.orNobody(request);
-            if (reader != null && !reader.alone() && (door.isPresent() || emergency.test(reader))) {
+            Reader reader = Reader.of(request);
+            if (!reader.alone() && (door.isPresent() || emergency.test(reader))) {
                 journal.write(consultation(request, pattern, door, reader));
             }
         }

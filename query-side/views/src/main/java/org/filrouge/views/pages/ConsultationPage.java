@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.filrouge.folds.consultation.ConsultationView.Reading;
+import org.filrouge.http.Reader;
 import org.filrouge.kernel.consultation.ConsultationKind;
 import org.filrouge.kernel.consultation.Purpose;
 import org.filrouge.views.query.Consultations;
@@ -41,7 +42,7 @@ public class ConsultationPage {
     ModelAndView list(@RequestParam Map<String, String> parameters, ViewsAt views, HttpServletRequest request) {
         Map<String, String> asked = new TreeMap<>(parameters);
         asked.keySet().retainAll(Consultations.NAMES);
-        List<Reading> found = Consultations.of(asked).find(views);
+        List<Reading> found = Consultations.of(asked, Reader.of(request)).find(views);
         Page page = pages.open(request, views);
         Wording words = page.words();
         return page.show("consultations", words.text("consultations.title"))

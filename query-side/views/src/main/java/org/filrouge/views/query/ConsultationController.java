@@ -1,11 +1,13 @@
 package org.filrouge.views.query;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.filrouge.folds.consultation.ConsultationView.Reading;
+import org.filrouge.http.Reader;
 import org.filrouge.views.time.DatesAsked;
 import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,10 @@ public class ConsultationController {
     ResponseEntity<byte[]> list(
             @RequestParam Map<String, String> parameters,
             ViewsAt views,
+            HttpServletRequest request,
             @RequestParam(required = false) @Nullable Integer limit) {
-        List<Reading> found = Consultations.of(Parameters.of(parameters, names)).find(views);
+        List<Reading> found = Consultations.of(Parameters.of(parameters, names), Reader.of(request))
+                .find(views);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("count", found.size());
         body.put("byAccount", Consultations.counted(found, Reading::by));

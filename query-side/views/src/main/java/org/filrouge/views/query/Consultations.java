@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import org.filrouge.folds.consultation.ConsultationView;
 import org.filrouge.folds.consultation.ConsultationView.Reading;
 import org.filrouge.http.Problem;
+import org.filrouge.http.ProblemCode;
+import org.filrouge.http.Reader;
+import org.filrouge.kernel.access.AccessRole;
 import org.filrouge.kernel.consultation.ConsultationKind;
 import org.filrouge.kernel.value.Slug;
 import org.filrouge.views.time.ViewsAt;
@@ -34,11 +37,11 @@ public record Consultations(
     private static final int AT_ONCE = 500;
 
     /**
-     * What is looked for.
+     * What is looked for: auditors look through everybody's reads, and everybody through their own.
      *
      * @throws Problem when a parameter cannot be read
      */
-    public static Consultations of(Map<String, String> parameters) {
+    public static Consultations of(Map<String, String> parameters, Reader reader) {
         Map<String, String> asked = new TreeMap<>(parameters);
         asked.values().removeIf(String::isBlank);
         String account = asked.get("account");
@@ -50,8 +53,13 @@ public record Consultations(
         if (day != null && !day.matches("\\d{4}-\\d{2}-\\d{2}")) {
             throw Problem.parameter("day");
         }
+        boolean everybodys = reader.alone() || reader.rights().isAny(AccessRole.AUDITOR);
+        String own = reader.account().slug();
+        if (!everybodys && account != null && !account.equals(own)) {
+            throw Problem.of(ProblemCode.NOT_ALLOWED);
+        }
         return new Consultations(
-                account,
+                everybodys ? account : own,
                 asked.get("key"),
                 kind == null ? null : checked("kind", () -> ConsultationKind.valueOf(kind)),
                 day);

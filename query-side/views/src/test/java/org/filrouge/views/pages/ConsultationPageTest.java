@@ -2,6 +2,7 @@ package org.filrouge.views.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filrouge.kernel.access.AccessRole.AUDITOR;
+import static org.filrouge.kernel.access.AccessRole.PROGRAMME_OFFICER;
 
 import java.time.Instant;
 import java.util.List;
@@ -66,6 +67,16 @@ class ConsultationPageTest {
         assertThat(desk.page("/consultations?account=a-2"))
                 .contains("Readings: 1.")
                 .doesNotContain("case:ge-14<");
+    }
+
+    @Test
+    void whoIsNoAuditorFindsTheirOwnReadsAndNobodyElses() {
+        desk.as("a-2", PROGRAMME_OFFICER);
+
+        assertThat(count("")).isEqualTo(1);
+        assertThat(count("?account=a-2")).isEqualTo(1);
+        assertThat(count("?key=case:ge-14")).isZero();
+        assertThat(desk.status("/api/consultations?account=a-1")).isEqualTo(403);
     }
 
     private int count(String query) {
