@@ -1,6 +1,7 @@
 package org.filrouge.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.access.Rights;
 
@@ -29,15 +30,17 @@ public record Reader(Rights rights, boolean alone) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
+    /** Who asks, if anybody has signed in. */
+    public static Optional<Reader> known(HttpServletRequest request) {
+        return Optional.ofNullable((Reader) request.getAttribute(ATTRIBUTE));
+    }
+
     /**
      * Who asks.
      *
      * @throws Problem 401 when nobody signed in
      */
     public static Reader of(HttpServletRequest request) {
-        if (request.getAttribute(ATTRIBUTE) instanceof Reader reader) {
-            return reader;
-        }
-        throw Problem.of(ProblemCode.NOT_SIGNED_IN);
+        return known(request).orElseThrow(() -> Problem.of(ProblemCode.NOT_SIGNED_IN));
     }
 }
