@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Watch {
 
+    private static final long LEAST_ROOM = 50L << 20;
+
     @Bean
     MeterBinder lag(EventLog log, ViewProgress progress, Clock clock) {
         return meters -> {
@@ -39,6 +41,16 @@ class Watch {
             return health.withDetail("position", progress.position())
                     .withDetail("behind", behind(log, progress))
                     .build();
+        };
+    }
+
+    /** A log that cannot grow records nothing more. */
+    @Bean
+    HealthIndicator roomHealthIndicator(DataFolder folder) {
+        return () -> {
+            long free = folder.freeBytes();
+            Health.Builder health = free > LEAST_ROOM ? Health.up() : Health.down();
+            return health.withDetail("freeBytes", free).build();
         };
     }
 

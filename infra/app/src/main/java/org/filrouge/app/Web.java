@@ -3,12 +3,15 @@ package org.filrouge.app;
 import org.filrouge.app.catalogue.CatalogueController;
 import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.imports.CaseFileReader;
+import org.filrouge.http.ContainerErrors;
 import org.filrouge.http.LanguageChoice;
 import org.filrouge.http.ProblemAdvice;
 import org.filrouge.http.ProblemPage;
 import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.query.Freshness;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -32,6 +35,12 @@ class Web {
     @Bean
     Unhandled unhandled() {
         return new Unhandled();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerErrors() {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ContainerErrors()));
     }
 
     @Bean

@@ -5,12 +5,11 @@ package org.filrouge.access.limits;
  *
  * @param perMinute of all kinds together
  * @param dearPerMinute of those that read whole histories or files
- * @param signInsPerMinute attempts to sign in from one address
  */
-public record Limits(int perMinute, int dearPerMinute, int signInsPerMinute) {
+public record Limits(int perMinute, int dearPerMinute) {
 
     public Limits {
-        if (perMinute < 1 || dearPerMinute < 1 || signInsPerMinute < 1) {
+        if (perMinute < 1 || dearPerMinute < 1) {
             throw new IllegalArgumentException("a limit of requests is at least one a minute");
         }
     }

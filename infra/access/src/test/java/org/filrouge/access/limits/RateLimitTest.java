@@ -26,7 +26,7 @@ class RateLimitTest {
 
     private final Minutes time = new Minutes();
     private final MockMvc program = standaloneSetup(new Doors())
-            .addInterceptors(new RateLimit(new Limits(6, 2, 1), time))
+            .addInterceptors(new RateLimit(new Limits(6, 2), time))
             .setControllerAdvice(new ProblemAdvice(null))
             .build();
 
@@ -108,7 +108,7 @@ class RateLimitTest {
 
     @Test
     void a_limit_of_nothing_is_a_mistake() {
-        assertThatThrownBy(() -> new Limits(1, 0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Limits(1, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private void empty(Reader reader) throws Exception {
