@@ -2,6 +2,7 @@ package org.filrouge.app;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -64,17 +65,32 @@ record Settings(
      * Events elsewhere.
      *
      * @param servers {@code host:port}, several by commas; null for the embedded event store
+     * @param tokenFile a file with the token, in place of the token itself
      */
     record AxonServer(
             @Nullable String servers,
             @DefaultValue("default") String context,
-            @Nullable String token,
-            @DefaultValue("false") boolean tls) {}
+            @Nullable Secret token,
+            @Nullable Path tokenFile,
+            @DefaultValue("false") boolean tls) {
+
+        /** What admits this program; empty where the server asks for nothing. */
+        Optional<Secret> admission() {
+            return Secret.given(token, tokenFile);
+        }
+    }
 
     /**
      * Views elsewhere.
      *
-     * @param uri a MongoDB connection string; null for the embedded read store
+     * @param uri a MongoDB connection string, which may hold a password; null for the embedded read store
+     * @param uriFile a file with the connection string, in place of the string itself
      */
-    record Mongo(@Nullable String uri) {}
+    record Mongo(@Nullable Secret uri, @Nullable Path uriFile) {
+
+        /** Where the views are; empty for the embedded read store. */
+        Optional<Secret> address() {
+            return Secret.given(uri, uriFile);
+        }
+    }
 }
