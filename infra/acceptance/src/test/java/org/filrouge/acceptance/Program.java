@@ -22,10 +22,11 @@ final class Program extends Caller implements AutoCloseable {
     private final List<String> output = new CopyOnWriteArrayList<>();
     private final CompletableFuture<String> address = new CompletableFuture<>();
     private final Process process;
+    private final Thread reading;
 
     private Program(Process process) {
         this.process = process;
-        Thread.ofPlatform().daemon().name("program-output").start(this::readOutput);
+        this.reading = Thread.ofPlatform().daemon().name("program-output").start(this::readOutput);
     }
 
     /** Starts it and waits until it says where it listens. */
@@ -72,6 +73,12 @@ final class Program extends Caller implements AutoCloseable {
     }
 
     List<String> output() {
+        return output;
+    }
+
+    /** All that a program that has ended said. */
+    List<String> outputToTheEnd() throws InterruptedException {
+        reading.join();
         return output;
     }
 

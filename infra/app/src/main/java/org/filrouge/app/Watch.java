@@ -8,6 +8,8 @@ import org.filrouge.gateway.imports.ImportService;
 import org.filrouge.views.live.ViewProgress;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.web.server.Ssl;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -55,8 +57,8 @@ class Watch {
     }
 
     @Bean
-    Greeting greeting(Settings settings, DataFolder folder, ImportService imports) {
-        return new Greeting(settings, folder, imports);
+    Greeting greeting(Settings settings, DataFolder folder, ImportService imports, ServerProperties server) {
+        return new Greeting(settings, folder, imports, Ssl.isEnabled(server.getSsl()));
     }
 
     private static long behind(EventLog log, ViewProgress progress) {
