@@ -3,6 +3,7 @@ package org.filrouge.app;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.filrouge.access.limits.Limits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demo whether to load the demonstration cases
  * @param account the pseudonym under which the program records what nobody signed in for, such as the demonstration
  * @param secrecy which counts are kept secret in published tables
+ * @param limits how many requests one caller may send
  */
 @ConfigurationProperties("filrouge")
 record Settings(
@@ -25,7 +27,8 @@ record Settings(
         @DefaultValue AxonServer axonserver,
         @DefaultValue Mongo mongo,
         @DefaultValue Log log,
-        @DefaultValue Secrecy secrecy) {
+        @DefaultValue Secrecy secrecy,
+        @DefaultValue Limits limits) {
 
     /** Where the signed log's key is kept. */
     Path keyFolder() {

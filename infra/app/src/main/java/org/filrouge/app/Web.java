@@ -1,5 +1,6 @@
 package org.filrouge.app;
 
+import org.filrouge.access.limits.RateLimit;
 import org.filrouge.app.catalogue.CatalogueController;
 import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.imports.CaseFileReader;
@@ -14,6 +15,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -66,6 +68,18 @@ class Web {
                                 "/actuator/**",
                                 "/webjars/**",
                                 "/assets/**");
+            }
+        };
+    }
+
+    @Bean
+    WebMvcConfigurer rateLimit(Settings settings) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new RateLimit(settings.limits()))
+                        .order(Ordered.HIGHEST_PRECEDENCE)
+                        .excludePathPatterns("/assets/**", "/webjars/**");
             }
         };
     }

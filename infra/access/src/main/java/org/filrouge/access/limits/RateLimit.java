@@ -22,6 +22,7 @@ public final class RateLimit implements HandlerInterceptor {
 
     private static final int MOST_REMEMBERED = 10_000;
 
+    private final boolean enabled;
     private final Buckets all;
     private final Buckets dear;
 
@@ -30,6 +31,7 @@ public final class RateLimit implements HandlerInterceptor {
     }
 
     RateLimit(Limits limits, TimeMeter time) {
+        this.enabled = limits.enabled();
         this.all = new Buckets(limits.perMinute(), MOST_REMEMBERED, time);
         this.dear = new Buckets(limits.dearPerMinute(), MOST_REMEMBERED, time);
     }
@@ -37,8 +39,8 @@ public final class RateLimit implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Optional<Reader> reader = Reader.known(request);
-        if (request.getDispatcherType() == DispatcherType.REQUEST
-                && !reader.map(Reader::alone).orElse(false)) {
+        boolean first = request.getDispatcherType() == DispatcherType.REQUEST;
+        if (enabled && first && !reader.map(Reader::alone).orElse(false)) {
             String caller = reader.map(known -> known.account().slug()).orElseGet(() -> CallerKey.of(request));
             allow(all.take(caller), response);
             if (Dear.is(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))) {

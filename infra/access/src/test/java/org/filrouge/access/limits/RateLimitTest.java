@@ -12,6 +12,7 @@ import org.filrouge.http.Reader;
 import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.access.Rights;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -26,7 +27,7 @@ class RateLimitTest {
 
     private final Minutes time = new Minutes();
     private final MockMvc program = standaloneSetup(new Doors())
-            .addInterceptors(new RateLimit(new Limits(6, 2), time))
+            .addInterceptors(new RateLimit(new Limits(true, 6, 2), time))
             .setControllerAdvice(new ProblemAdvice(null))
             .build();
 
@@ -107,8 +108,17 @@ class RateLimitTest {
     }
 
     @Test
+    void whoever_measures_the_program_may_switch_the_limits_off() {
+        RateLimit off = new RateLimit(new Limits(false, 1, 1), time);
+        for (int i = 0; i < 10; i++) {
+            assertThat(off.preHandle(new MockHttpServletRequest(), new MockHttpServletResponse(), this))
+                    .isTrue();
+        }
+    }
+
+    @Test
     void a_limit_of_nothing_is_a_mistake() {
-        assertThatThrownBy(() -> new Limits(1, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Limits(true, 1, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private void empty(Reader reader) throws Exception {
