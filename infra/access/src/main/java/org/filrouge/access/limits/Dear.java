@@ -2,12 +2,11 @@ package org.filrouge.access.limits;
 
 import java.util.Set;
 
-/** The doors whose answers cost more than all others: they read whole histories, run formulas or take files. */
+/** The doors whose answers cost more than all others: they read whole histories or run formulas. */
 final class Dear {
 
     private static final Set<String> DOORS = Set.of(
             "/api/evidence",
-            "/api/imports",
             "/api/definitions/run",
             "/api/compare",
             "/api/replay",

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param enabled whether they are counted at all
  * @param perMinute of all kinds together
- * @param dearPerMinute of those that read whole histories or files
+ * @param dearPerMinute of those that read whole histories
  */
 public record Limits(
         @DefaultValue("true") boolean enabled,
