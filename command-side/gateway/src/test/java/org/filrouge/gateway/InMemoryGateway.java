@@ -64,6 +64,10 @@ public final class InMemoryGateway {
         return dispatcher;
     }
 
+    public EventStore store() {
+        return store;
+    }
+
     public SimpleMeterRegistry meters() {
         return meters;
     }

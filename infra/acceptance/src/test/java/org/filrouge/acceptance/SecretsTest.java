@@ -44,7 +44,7 @@ class SecretsTest {
 
     @Test
     void anEventStoreThatCannotBeReachedIsToldWithoutItsToken() throws Exception {
-        Path token = Files.writeString(data.resolveSibling(data.getFileName() + "-token"), MARK + "\n");
+        Path token = Files.writeString(outside("token"), MARK + "\n");
         try {
             List<String> told = failing(Map.of(
                     "FILROUGE_AXONSERVER_SERVERS", NO_AXON_SERVER, "FILROUGE_AXONSERVER_TOKEN_FILE", token.toString()));
@@ -83,7 +83,33 @@ class SecretsTest {
         assertThat(filesWith(MARK)).isEmpty();
     }
 
-    private static List<Reply> answers(Program program) {
+    @Test
+    void aProgramThatPeopleSignInToTellsNoPasswordRightOrWrong() throws Exception {
+        Path password = Files.writeString(outside("password"), MARK + "\n");
+        Map<String, String> settings =
+                Map.of("FILROUGE_SIGN_IN", "local", "FILROUGE_ADMIN_PASSWORD_FILE", password.toString());
+        try (Program program = Program.start(data, settings)) {
+            Caller admin = program.as("admin", MARK);
+            assertThat(admin.get("/actuator/health").status()).isEqualTo(200);
+            for (Caller caller : List.of(admin, program.as("admin", MARK + "-wrong"), program.as(MARK, MARK))) {
+                for (Reply answer : answers(caller)) {
+                    assertThat(answer.body()).doesNotContain(MARK);
+                    assertThat(answer.headers().toString()).doesNotContain(MARK);
+                }
+            }
+            program.stop();
+            assertThat(program.output()).noneMatch(line -> line.contains(MARK));
+        } finally {
+            Files.delete(password);
+        }
+        assertThat(filesWith(MARK)).isEmpty();
+    }
+
+    private Path outside(String name) {
+        return data.resolveSibling(data.getFileName() + "-" + name);
+    }
+
+    private static List<Reply> answers(Caller program) {
         List<Reply> answers = new ArrayList<>();
         for (String path : List.of(
                 "/",

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             Serve.class,
             ImportFiles.class,
+            AccountVerbs.class,
             RotateKey.class,
             DeclareRestore.class,
             Verify.class,

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.filrouge.gateway.imports.ImportController;
@@ -58,7 +59,7 @@ final class ImportFiles implements Callable<Integer> {
                 .orElseThrow(() -> new DataFolder.Unusable("The program that uses " + folder + " is not ready yet."));
         int failed = 0;
         for (Path file : files) {
-            failed += sent(address, file) ? 0 : 1;
+            failed += sent(address, DataFolder.secret(folder), file) ? 0 : 1;
         }
         return failed;
     }
@@ -100,16 +101,16 @@ final class ImportFiles implements Callable<Integer> {
         }
     }
 
-    private static boolean sent(String address, Path file) throws InterruptedException {
+    private static boolean sent(String address, Optional<String> secret, Path file) throws InterruptedException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/imports"))
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/api/imports"))
                     .header("Content-Type", isYaml(file) ? "application/yaml" : "application/json")
                     .header("Accept", "application/x-ndjson")
                     .header("Accept-Language", Locale.getDefault().toLanguageTag())
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(Files.readAllBytes(file)))
-                    .build();
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(Files.readAllBytes(file)));
+            secret.ifPresent(header -> request.header("Authorization", header));
             HttpResponse<Stream<String>> response =
-                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
+                    HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofLines());
             try (Stream<String> lines = response.body()) {
                 return lines.map(line -> told(file, KernelJson.mapper().readTree(line)))
                         .reduce(false, (before, last) -> last);

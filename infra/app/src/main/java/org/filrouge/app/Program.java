@@ -33,6 +33,8 @@ import org.springframework.context.annotation.Import;
     Attested.class,
     Outsiders.class,
     Web.class,
+    SignIn.class,
+    LocalAccounts.class,
     Watch.class
 })
 class Program {

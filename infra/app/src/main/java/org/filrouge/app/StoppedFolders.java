@@ -23,11 +23,19 @@ final class StoppedFolders {
 
     /** The data folder, held so that no program uses it meanwhile. */
     DataFolder takeData() {
-        return DataFolder.take(data.toAbsolutePath().normalize());
+        return DataFolder.take(data());
     }
 
     /** The key's folder, held likewise. */
     KeyFolder takeKeys(Disk disk) {
-        return KeyFolder.take(keys == null ? Settings.keyFolderOf(data) : keys, disk, null);
+        return KeyFolder.take(keys(), disk, null);
+    }
+
+    Path data() {
+        return data.toAbsolutePath().normalize();
+    }
+
+    Path keys() {
+        return keys == null ? Settings.keyFolderOf(data) : keys.toAbsolutePath().normalize();
     }
 }

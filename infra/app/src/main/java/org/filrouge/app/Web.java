@@ -30,11 +30,6 @@ class Web {
     }
 
     @Bean
-    NobodySignsIn nobodySignsIn(Settings settings) {
-        return new NobodySignsIn(settings.account());
-    }
-
-    @Bean
     Unhandled unhandled() {
         return new Unhandled();
     }
@@ -64,6 +59,7 @@ class Web {
                         .excludePathPatterns(
                                 "/api/commands/**",
                                 "/api/imports",
+                                "/sign-in/**",
                                 "/log/**",
                                 "/actuator/**",
                                 "/webjars/**",

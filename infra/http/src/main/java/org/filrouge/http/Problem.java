@@ -15,6 +15,9 @@ import org.springframework.http.HttpStatus;
  */
 public final class Problem extends RuntimeException {
 
+    /** Where a filter leaves a problem with a request, for the page that shows it. */
+    public static final String LEFT = Problem.class.getName();
+
     private static final long serialVersionUID = 1L;
     /** The name of the fact that tells how many seconds to wait before asking again. */
     public static final String WAIT = "wait";

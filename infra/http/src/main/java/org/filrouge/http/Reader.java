@@ -1,7 +1,6 @@
 package org.filrouge.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.access.Rights;
 
@@ -30,9 +29,9 @@ public record Reader(Rights rights, boolean alone) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    /** Who asks, if anybody has signed in. */
-    public static Optional<Reader> known(HttpServletRequest request) {
-        return Optional.ofNullable((Reader) request.getAttribute(ATTRIBUTE));
+    /** Whether it is known who asks. */
+    public static boolean asks(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Reader;
     }
 
     /**
@@ -41,6 +40,9 @@ public record Reader(Rights rights, boolean alone) {
      * @throws Problem 401 when nobody signed in
      */
     public static Reader of(HttpServletRequest request) {
-        return known(request).orElseThrow(() -> Problem.of(ProblemCode.NOT_SIGNED_IN));
+        if (request.getAttribute(ATTRIBUTE) instanceof Reader reader) {
+            return reader;
+        }
+        throw Problem.of(ProblemCode.NOT_SIGNED_IN);
     }
 }

@@ -13,6 +13,10 @@ public enum CorrectionRefusal implements RefusalCode {
             "correction.definition-stands",
             "Une définition ne se corrige pas, pour que ce qui fut répondu se retrouve : en poser une nouvelle version, ou la retirer.",
             "A definition is not corrected, so that what was answered can be found again: define a new version, or withdraw it."),
+    RIGHTS_STAND(
+            "correction.rights-stand",
+            "Un droit ne se corrige pas, pour que l'on sache qui a pu voir quoi : le retirer, ou en accorder un autre.",
+            "A right is not corrected, so that it stays known who could see what: withdraw it, or grant another."),
     CORRECTION_RETRACTED(
             "correction.correction-retracted",
             "L'événement {event} est une correction : pour y revenir, rectifier le fait {fact}.",

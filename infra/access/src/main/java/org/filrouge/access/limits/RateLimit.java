@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
 import org.filrouge.http.Reader;
@@ -38,16 +37,23 @@ public final class RateLimit implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Optional<Reader> reader = Reader.known(request);
         boolean first = request.getDispatcherType() == DispatcherType.REQUEST;
-        if (enabled && first && !reader.map(Reader::alone).orElse(false)) {
-            String caller = reader.map(known -> known.account().slug()).orElseGet(() -> CallerKey.of(request));
+        if (enabled && first && !isAlone(request)) {
+            String caller = caller(request);
             allow(all.take(caller), response);
             if (Dear.is(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))) {
                 allow(dear.take(caller), response);
             }
         }
         return true;
+    }
+
+    private static boolean isAlone(HttpServletRequest request) {
+        return Reader.asks(request) && Reader.of(request).alone();
+    }
+
+    private static String caller(HttpServletRequest request) {
+        return Reader.asks(request) ? Reader.of(request).account().slug() : CallerKey.of(request);
     }
 
     private static void allow(Duration wait, HttpServletResponse response) {
