@@ -26,11 +26,10 @@ final class Program extends Caller implements AutoCloseable {
     private final List<String> output = new CopyOnWriteArrayList<>();
     private final CompletableFuture<String> address = new CompletableFuture<>();
     private final Process process;
-    private final Thread reading;
 
     private Program(Process process) {
         this.process = process;
-        this.reading = Thread.ofPlatform().daemon().name("program-output").start(this::readOutput);
+        Thread.ofPlatform().daemon().name("program-output").start(this::readOutput);
     }
 
     /** Starts it and waits until it says where it listens. */
@@ -106,9 +105,9 @@ final class Program extends Caller implements AutoCloseable {
         return output;
     }
 
-    /** All that a program that has ended said. */
-    List<String> outputToTheEnd() throws InterruptedException {
-        reading.join();
+    /** All that it said, of a program that ends by itself. */
+    List<String> ended() {
+        address.handle((listens, end) -> true).join();
         return output;
     }
 

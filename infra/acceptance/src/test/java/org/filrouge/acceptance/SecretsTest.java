@@ -132,7 +132,7 @@ class SecretsTest {
         try (Program program = Program.launch(data, environment)) {
             assertThat(program.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(program.process().exitValue()).isEqualTo(1);
-            return program.outputToTheEnd();
+            return program.ended();
         }
     }
 

@@ -89,7 +89,7 @@ class TlsTest {
         try (Program program = Program.launch(folder.resolve("data"), settings("Canary-Wrong-11"))) {
             assertThat(program.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(program.process().exitValue()).isEqualTo(1);
-            List<String> told = program.outputToTheEnd();
+            List<String> told = program.ended();
             assertThat(told).hasSize(1).noneMatch(line -> line.contains("Canary"));
         }
     }

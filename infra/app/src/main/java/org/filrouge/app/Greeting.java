@@ -5,28 +5,37 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import org.filrouge.access.signin.FirstAccounts;
 import org.filrouge.gateway.imports.ImportService;
 import org.filrouge.gateway.imports.ImportService.Report;
 import org.filrouge.http.Problem;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Says where the program listens, and loads the demonstration cases first when asked to. */
+/** Says where the program listens, and first loads the demonstration when asked to and opens the accounts of a first start. */
 final class Greeting implements ApplicationListener<ApplicationReadyEvent> {
 
     private final Settings settings;
     private final DataFolder folder;
     private final ImportService imports;
+    private final ObjectProvider<FirstAccounts> accounts;
     private final boolean encrypted;
 
-    Greeting(Settings settings, DataFolder folder, ImportService imports, boolean encrypted) {
+    Greeting(
+            Settings settings,
+            DataFolder folder,
+            ImportService imports,
+            ObjectProvider<FirstAccounts> accounts,
+            boolean encrypted) {
         this.encrypted = encrypted;
         this.settings = settings;
         this.folder = folder;
         this.imports = imports;
+        this.accounts = accounts;
     }
 
     @Override
@@ -39,7 +48,9 @@ final class Greeting implements ApplicationListener<ApplicationReadyEvent> {
         folder.announce(address);
         if (settings.demo()) {
             loadDemonstration();
+            accounts.ifAvailable(FirstAccounts::demonstration);
         }
+        accounts.ifAvailable(first -> first.administrator(settings.adminPasswordFile()));
         say("Fil Rouge : " + address + "   (Ctrl-C pour arrêter / to stop)");
     }
 

@@ -17,7 +17,6 @@ import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.access.RightsOf;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -35,9 +34,6 @@ import org.springframework.security.web.SecurityFilterChain;
 @ConditionalOnProperty(name = SignIn.SETTING, havingValue = "local", matchIfMissing = true)
 @EnableWebSecurity
 class LocalAccounts {
-
-    /** Where in the chain of filters it is settled who asks: after headers, before anything that answers or asks for the reader. */
-    private static final int WHO_ASKS = -100;
 
     @Bean(destroyMethod = "close")
     Directory directory(Settings settings) {
@@ -95,7 +91,7 @@ class LocalAccounts {
     @Bean
     FilterRegistrationBean<Filter> whoAsks(@Qualifier("springSecurityFilterChain") Filter chain) {
         FilterRegistrationBean<Filter> registered = new FilterRegistrationBean<>(chain);
-        registered.setOrder(WHO_ASKS);
+        registered.setOrder(SignIn.WHO_ASKS);
         return registered;
     }
 
@@ -110,16 +106,8 @@ class LocalAccounts {
         return new PasswordPage(messages, directory, check, passwords);
     }
 
-    /** Before the program says that it is ready. */
     @Bean
-    ApplicationRunner firstAccounts(Directory directory, Accounts accounts, Passwords passwords, Settings settings) {
-        FirstAccounts first = new FirstAccounts(directory, accounts, passwords, System.out::println);
-        return started -> {
-            if (settings.demo()) {
-                first.demonstration();
-            } else {
-                first.administrator(settings.adminPasswordFile());
-            }
-        };
+    FirstAccounts firstAccounts(Directory directory, Accounts accounts, Passwords passwords) {
+        return new FirstAccounts(directory, accounts, passwords, System.out::println);
     }
 }

@@ -32,6 +32,9 @@ class SignIn {
 
     static final String SETTING = "filrouge.sign-in";
 
+    /** Where in the chain of filters it is settled who asks: after headers, before anything that answers or asks for the reader. */
+    static final int WHO_ASKS = -100;
+
     private static final String MANAGEMENT = "management.server.";
 
     @Bean
@@ -47,8 +50,11 @@ class SignIn {
     /** Whoever reaches a program that nobody signs in to is its one person. */
     @Bean
     @ConditionalOnProperty(name = SETTING, havingValue = "off")
-    NobodySignsIn nobodySignsIn(Settings settings) {
-        return new NobodySignsIn(settings.account());
+    FilterRegistrationBean<NobodySignsIn> nobodySignsIn(Settings settings) {
+        FilterRegistrationBean<NobodySignsIn> registered =
+                new FilterRegistrationBean<>(new NobodySignsIn(settings.account()));
+        registered.setOrder(WHO_ASKS);
+        return registered;
     }
 
     @Bean

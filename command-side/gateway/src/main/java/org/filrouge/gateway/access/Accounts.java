@@ -2,11 +2,13 @@ package org.filrouge.gateway.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.common.IdentifierFactory;
 import org.filrouge.gateway.commands.Dispatcher;
+import org.filrouge.gateway.decisions.GatewayRefusal;
 import org.filrouge.gateway.decisions.Outcome;
 import org.filrouge.gateway.decisions.Outcome.Objection;
 import org.filrouge.gateway.decisions.Outcome.Verdict;
@@ -24,6 +26,7 @@ import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.FactStatus;
 import org.filrouge.kernel.refusal.Refusal;
+import org.filrouge.kernel.refusal.RefusalCode;
 import org.filrouge.kernel.value.FuzzyDate;
 
 /**
@@ -104,6 +107,11 @@ public final class Accounts {
     }
 
     private static Refusal refusal(Objection objection) {
-        return new Refusal(EventCatalogue.refusals().get(objection.code()), Map.copyOf(objection.facts()));
+        RefusalCode code = Arrays.stream(GatewayRefusal.values())
+                .filter(own -> own.code().equals(objection.code()))
+                .map(RefusalCode.class::cast)
+                .findFirst()
+                .orElseGet(() -> EventCatalogue.refusals().get(objection.code()));
+        return new Refusal(code, Map.copyOf(objection.facts()));
     }
 }

@@ -74,6 +74,7 @@ public final class FirstAccounts {
         said.accept(
                 "Comptes de démonstration, un même mot de passe / demonstration accounts, one password:  " + password);
         absent.forEach(demo -> said.accept("  " + demo.line()));
+        said.accept("me=" + absent.getFirst().login() + ":" + password);
     }
 
     /** Opens an account that somebody asked for; returns its one-time password. */
