@@ -27,7 +27,7 @@ final class AxonServerEventLog implements EventLog {
         AxonServerSettings address = new AxonServerSettings(
                 String.valueOf(settings.servers()),
                 settings.context(),
-                settings.token(),
+                settings.admission().map(Secret::reveal).orElse(null),
                 nodeId,
                 COMPONENT,
                 settings.tls());

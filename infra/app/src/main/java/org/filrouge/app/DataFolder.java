@@ -63,6 +63,11 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** How much room is left on the disk it is on, in bytes. */
+    long freeBytes() {
+        return root.toFile().getUsableSpace();
+    }
+
     Path events() {
         return root.resolve("events");
     }

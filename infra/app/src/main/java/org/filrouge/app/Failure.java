@@ -16,6 +16,7 @@ import org.filrouge.ledgerservice.keys.KeysUnusable;
 import org.filrouge.ledgerservice.publish.LogRefused;
 import org.filrouge.ledgerservice.stamp.StampUnusable;
 import org.filrouge.ledgerservice.witness.WitnessUnusable;
+import org.filrouge.readstore.ReadStoreUnusable;
 import org.filrouge.vault.VaultUnusable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -73,6 +74,7 @@ final class Failure {
             case WitnessUnusable witness -> witness.getMessage();
             case StampUnusable stamps -> stamps.getMessage();
             case LogRefused refused -> refused.getMessage();
+            case ReadStoreUnusable unusable -> unusable.getMessage();
             case EventStoreUnusable unusable -> withCause(unusable);
             case UncheckedIOException io -> io.getMessage() + ": " + reason(io.getCause());
             case PortInUseException taken ->

@@ -1,5 +1,6 @@
 package org.filrouge.app;
 
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,6 +26,13 @@ public final class FilRouge {
 
     public static void main(String... arguments) {
         Quiet.nothingCallsHome();
+        Optional<String> shown = Secret.onCommandLine(System.getProperties().stringPropertyNames());
+        if (shown.isPresent()) {
+            System.err.println(
+                    "The setting " + shown.get() + " is a secret, and everybody on the machine can read a command line:"
+                            + " give it by the environment or in a file.");
+            System.exit(1);
+        }
         int exit = new CommandLine(new FilRouge())
                 .setExecutionExceptionHandler(Failure::tell)
                 .execute(arguments);

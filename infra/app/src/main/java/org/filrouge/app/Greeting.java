@@ -24,8 +24,15 @@ final class Greeting implements ApplicationListener<ApplicationReadyEvent> {
     private final DataFolder folder;
     private final ImportService imports;
     private final ObjectProvider<FirstAccounts> accounts;
+    private final boolean encrypted;
 
-    Greeting(Settings settings, DataFolder folder, ImportService imports, ObjectProvider<FirstAccounts> accounts) {
+    Greeting(
+            Settings settings,
+            DataFolder folder,
+            ImportService imports,
+            ObjectProvider<FirstAccounts> accounts,
+            boolean encrypted) {
+        this.encrypted = encrypted;
         this.settings = settings;
         this.folder = folder;
         this.imports = imports;
@@ -37,7 +44,8 @@ final class Greeting implements ApplicationListener<ApplicationReadyEvent> {
         if (!(ready.getApplicationContext() instanceof WebServerApplicationContext web) || web.getWebServer() == null) {
             return;
         }
-        String address = "http://127.0.0.1:" + web.getWebServer().getPort();
+        String address = (encrypted ? "https" : "http") + "://127.0.0.1:"
+                + web.getWebServer().getPort();
         folder.announce(address);
         if (settings.demo()) {
             loadDemonstration();

@@ -2,6 +2,8 @@ package org.filrouge.app;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.filrouge.access.limits.Limits;
 import org.filrouge.access.oidc.JwtSettings;
 import org.filrouge.access.oidc.OidcSettings;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param oidc the provider with which people sign in; null for none
  * @param jwt whose tokens machines bring; null for none
  * @param secrecy which counts are kept secret in published tables
+ * @param limits how many requests one caller may send
  */
 @ConfigurationProperties("filrouge")
 record Settings(
@@ -37,7 +40,8 @@ record Settings(
         @DefaultValue AxonServer axonserver,
         @DefaultValue Mongo mongo,
         @DefaultValue Log log,
-        @DefaultValue Secrecy secrecy) {
+        @DefaultValue Secrecy secrecy,
+        @DefaultValue Limits limits) {
 
     Settings {
         if (signIn == SignIn.OFF && (oidc != null || jwt != null)) {
@@ -102,17 +106,32 @@ record Settings(
      * Events elsewhere.
      *
      * @param servers {@code host:port}, several by commas; null for the embedded event store
+     * @param tokenFile a file with the token, in place of the token itself
      */
     record AxonServer(
             @Nullable String servers,
             @DefaultValue("default") String context,
-            @Nullable String token,
-            @DefaultValue("false") boolean tls) {}
+            @Nullable Secret token,
+            @Nullable Path tokenFile,
+            @DefaultValue("false") boolean tls) {
+
+        /** What admits this program; empty where the server asks for nothing. */
+        Optional<Secret> admission() {
+            return Secret.given(token, tokenFile);
+        }
+    }
 
     /**
      * Views elsewhere.
      *
-     * @param uri a MongoDB connection string; null for the embedded read store
+     * @param uri a MongoDB connection string, which may hold a password; null for the embedded read store
+     * @param uriFile a file with the connection string, in place of the string itself
      */
-    record Mongo(@Nullable String uri) {}
+    record Mongo(@Nullable Secret uri, @Nullable Path uriFile) {
+
+        /** Where the views are; empty for the embedded read store. */
+        Optional<Secret> address() {
+            return Secret.given(uri, uriFile);
+        }
+    }
 }

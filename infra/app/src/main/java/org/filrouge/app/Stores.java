@@ -3,6 +3,7 @@ package org.filrouge.app;
 import com.mongodb.MongoException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Optional;
 import org.filrouge.eventstore.CatalogueSerializer;
 import org.filrouge.readstore.MongoReadStore;
 import org.filrouge.views.store.ReadStore;
@@ -40,9 +41,9 @@ class Stores {
     @Bean(destroyMethod = "close")
     @DependsOn("logWriter")
     MongoReadStore mongo(Settings settings, DataFolder folder, EventLog log) {
-        String uri = settings.mongo().uri();
-        if (uri != null && !uri.isBlank()) {
-            return following(MongoReadStore.at(uri, nodeId()), log);
+        Optional<Secret> elsewhere = settings.mongo().address();
+        if (elsewhere.isPresent()) {
+            return following(MongoReadStore.at(elsewhere.get().reveal(), nodeId()), log);
         }
         MongoReadStore embedded = MongoReadStore.embedded(folder.views());
         try {

@@ -10,12 +10,16 @@ import org.filrouge.views.live.ViewProgress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.web.server.Ssl;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What an operator looks at: health, lag, and the words said at the start. */
 @Configuration(proxyBeanMethods = false)
 class Watch {
+
+    private static final long LEAST_ROOM = 50L << 20;
 
     @Bean
     MeterBinder lag(EventLog log, ViewProgress progress, Clock clock) {
@@ -44,10 +48,24 @@ class Watch {
         };
     }
 
+    /** A log that cannot grow records nothing more. */
+    @Bean
+    HealthIndicator roomHealthIndicator(DataFolder folder) {
+        return () -> {
+            long free = folder.freeBytes();
+            Health.Builder health = free > LEAST_ROOM ? Health.up() : Health.down();
+            return health.withDetail("freeBytes", free).build();
+        };
+    }
+
     @Bean
     Greeting greeting(
-            Settings settings, DataFolder folder, ImportService imports, ObjectProvider<FirstAccounts> accounts) {
-        return new Greeting(settings, folder, imports, accounts);
+            Settings settings,
+            DataFolder folder,
+            ImportService imports,
+            ObjectProvider<FirstAccounts> accounts,
+            ServerProperties server) {
+        return new Greeting(settings, folder, imports, accounts, Ssl.isEnabled(server.getSsl()));
     }
 
     private static long behind(EventLog log, ViewProgress progress) {

@@ -2,10 +2,12 @@ package org.filrouge.app;
 
 import java.time.Clock;
 import org.filrouge.access.journal.JournalInterceptor;
+import org.filrouge.access.limits.RateLimit;
 import org.filrouge.app.catalogue.CatalogueController;
 import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.consultations.ReadingJournal;
 import org.filrouge.gateway.imports.CaseFileReader;
+import org.filrouge.http.ContainerErrors;
 import org.filrouge.http.LanguageChoice;
 import org.filrouge.http.ProblemAdvice;
 import org.filrouge.http.ProblemPage;
@@ -14,8 +16,11 @@ import org.filrouge.kernel.access.Right;
 import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.query.Freshness;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -32,6 +37,12 @@ class Web {
     @Bean
     Unhandled unhandled() {
         return new Unhandled();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerErrors() {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ContainerErrors()));
     }
 
     @Bean
@@ -74,6 +85,18 @@ class Web {
                                 "/actuator/**",
                                 "/webjars/**",
                                 "/assets/**");
+            }
+        };
+    }
+
+    @Bean
+    WebMvcConfigurer rateLimit(Settings settings) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new RateLimit(settings.limits()))
+                        .order(Ordered.HIGHEST_PRECEDENCE)
+                        .excludePathPatterns("/assets/**", "/webjars/**");
             }
         };
     }

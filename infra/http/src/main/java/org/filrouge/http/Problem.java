@@ -19,8 +19,13 @@ public final class Problem extends RuntimeException {
     public static final String LEFT = Problem.class.getName();
 
     private static final long serialVersionUID = 1L;
+    /** The name of the fact that tells how many seconds to wait before asking again. */
+    public static final String WAIT = "wait";
+
     /** Problem types are names, not addresses: nothing needs to be reachable to understand one. */
     private static final String TYPE = "urn:fil-rouge:problem:";
+
+    private static final String SHORTLY = "1";
 
     private static final int MOST_FAULTS = 50;
 
@@ -72,6 +77,11 @@ public final class Problem extends RuntimeException {
 
     public HttpStatus status() {
         return status;
+    }
+
+    /** How many seconds to wait before asking again, where that would help. */
+    String retryAfter() {
+        return refusals.getFirst().facts().getOrDefault(WAIT, SHORTLY);
     }
 
     public String code() {

@@ -30,7 +30,6 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 public class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final String RETRY_SECONDS = "1";
     /** Addresses for programs: they answer problems as problem documents, whatever else the caller would take. */
     private static final Pattern FOR_PROGRAMS = Pattern.compile("/(api|actuator)/.*");
 
@@ -55,7 +54,7 @@ public class ProblemAdvice {
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.setContentLanguage(locale);
         if (problem.status().value() == 429 || problem.status().value() == 503) {
-            headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            headers.set(HttpHeaders.RETRY_AFTER, problem.retryAfter());
         }
         byte[] body = KernelJson.mapper().writeValueAsBytes(problem.body(locale, address(request)));
         return new ResponseEntity<>(body, headers, problem.status());

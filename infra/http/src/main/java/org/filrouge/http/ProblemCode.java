@@ -74,6 +74,16 @@ public enum ProblemCode implements RefusalCode {
             "request.too-many",
             "Trop de demandes à la fois ; réessayez dans un instant.",
             "Too many requests at once; try again in a moment."),
+    TOO_OFTEN(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "request.too-often",
+            "Trop de demandes ; réessayez dans {wait} s.",
+            "Too many requests; try again in {wait} s."),
+    TOO_SLOW(
+            HttpStatus.REQUEST_TIMEOUT,
+            "request.too-slow",
+            "La demande n'est pas arrivée entière en {seconds} s.",
+            "The request did not arrive whole within {seconds} s."),
     NOT_RECORDED_YET(
             HttpStatus.BAD_REQUEST,
             "time.not-recorded-yet",

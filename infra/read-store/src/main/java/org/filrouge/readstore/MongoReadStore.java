@@ -2,6 +2,7 @@ package org.filrouge.readstore;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -81,9 +82,15 @@ public final class MongoReadStore implements AutoCloseable {
      * A MongoDB elsewhere.
      *
      * @param nodeId names this process among those that share the work
+     * @throws ReadStoreUnusable when the address cannot be read; it is not repeated, as it may hold a password
      */
     public static MongoReadStore at(String uri, String nodeId) {
-        return new MongoReadStore(null, new ConnectionString(uri), nodeId);
+        try {
+            return new MongoReadStore(null, new ConnectionString(uri), nodeId);
+        } catch (IllegalArgumentException | MongoException unreadable) {
+            throw new ReadStoreUnusable("The address of the read store is no MongoDB connection string that can be used"
+                    + " (mongodb://…; what is special in a name or password is written as %40).");
+        }
     }
 
     public MongoDatabase database() {

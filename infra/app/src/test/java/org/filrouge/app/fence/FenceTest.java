@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.servlet.ServletRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,11 +18,14 @@ import org.filrouge.decisions.broken.RuleThatReadsTheClock;
 import org.filrouge.folds.broken.FoldThatKnowsADriver;
 import org.filrouge.folds.broken.FoldThatRollsDice;
 import org.filrouge.gateway.broken.GatewayThatReadsViews;
+import org.filrouge.http.BoundedBody;
+import org.filrouge.http.broken.DoorThatReadsWithoutEnd;
 import org.filrouge.kernel.broken.KernelThatKnowsSpring;
 import org.filrouge.ledger.broken.LedgerThatReadsFiles;
 import org.filrouge.views.broken.ViewThatAsksTheRules;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.web.bind.annotation.RequestBody;
 
 /** The fence between the parts: what each may depend on, and for each rule a class that breaks it. */
 class FenceTest {
@@ -35,6 +39,12 @@ class FenceTest {
     private static final DescribedPredicate<JavaMethodCall> CHANCE_OR_CLOCK = DescribedPredicate.describe(
             "asks chance or the clock", call -> Set.of("now", "randomUUID", "random", "currentTimeMillis", "nanoTime")
                     .contains(call.getTarget().getName()));
+
+    private static final DescribedPredicate<JavaMethodCall> READS_A_BODY = DescribedPredicate.describe(
+            "reads the body of a request",
+            call -> Set.of("getInputStream", "getReader", "getPart", "getParts")
+                            .contains(call.getTarget().getName())
+                    && call.getTargetOwner().isAssignableTo(ServletRequest.class));
 
     private record Fence(String sentence, ArchRule rule, Class<?> breaks) {}
 
@@ -114,7 +124,18 @@ class FenceTest {
                                     "org.filrouge.ledger..")
                             .should()
                             .callMethodWhere(CHANCE_OR_CLOCK),
-                    FoldThatRollsDice.class));
+                    FoldThatRollsDice.class),
+            new Fence(
+                    "bodies are read in one place, up to a limit",
+                    noClasses()
+                            .that()
+                            .doNotHaveFullyQualifiedName(BoundedBody.class.getName())
+                            .should()
+                            .callMethodWhere(READS_A_BODY)
+                            .orShould()
+                            .dependOnClassesThat()
+                            .areAssignableTo(RequestBody.class),
+                    DoorThatReadsWithoutEnd.class));
 
     @TestFactory
     Stream<DynamicTest> theProgramKeepsTheFence() {
