@@ -25,7 +25,7 @@ class SignInBrowserTest {
     @BeforeAll
     static void start() {
         program = Program.startWithAccounts(data);
-        program.as("officer").seen("/api/cases", program.as("officer").logSize() - 1);
+        program.as("officer").seen("/api/cases", program.as("admin").logSize() - 1);
         browser = new Browser(program.address(), profile);
     }
 

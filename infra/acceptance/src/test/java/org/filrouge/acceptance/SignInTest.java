@@ -120,7 +120,7 @@ class SignInTest {
     void aFormOfAnotherSiteIsRefusedWhateverItWants() {
         Visitor officer = visitor();
         officer.signIn("officer", password);
-        long before = program.as("officer").logSize();
+        long before = program.as("admin").logSize();
         Reply tried = officer.post("/definitions/try", "formula=%7B%7D&unit=x");
         assertThat(tried.status()).isEqualTo(403);
         assertThat(tried.body()).contains("access.form-expired");
@@ -131,7 +131,7 @@ class SignInTest {
                 .isEqualTo(403);
         assertThat(officer.post("/api/imports", "x=1").status()).isEqualTo(403);
         assertThat(officer.get("/").status()).isEqualTo(200);
-        assertThat(program.as("officer").logSize()).isEqualTo(before);
+        assertThat(program.as("admin").logSize()).isEqualTo(before);
         assertThat(visitor()
                         .post("/sign-in", "login=officer&password=" + password)
                         .header("Location"))

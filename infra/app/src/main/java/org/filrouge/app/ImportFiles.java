@@ -2,7 +2,6 @@ package org.filrouge.app;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -119,7 +118,7 @@ final class ImportFiles implements Callable<Integer> {
                     .POST(HttpRequest.BodyPublishers.ofByteArray(Files.readAllBytes(file)));
             secret.ifPresent(header -> request.header("Authorization", header));
             HttpResponse<Stream<String>> response =
-                    HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofLines());
+                    ThisMachine.client().send(request.build(), HttpResponse.BodyHandlers.ofLines());
             try (Stream<String> lines = response.body()) {
                 return lines.map(line -> told(file, KernelJson.mapper().readTree(line)))
                         .reduce(false, (before, last) -> last);

@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.filrouge.folds.Course;
 import org.filrouge.folds.TwoDates;
+import org.filrouge.folds.access.AccountFold;
 import org.filrouge.folds.approval.ProposalFold;
 import org.filrouge.folds.consultation.ConsultationFold;
 import org.filrouge.folds.indicator.DefinitionFold;
@@ -31,7 +32,7 @@ import org.filrouge.views.testing.MemoryMongo;
 class PastViewsLawsTest {
 
     private static final Set<Class<?>> OF_EVERY_DAY =
-            Set.of(DefinitionFold.class, ProposalFold.class, ConsultationFold.class);
+            Set.of(AccountFold.class, DefinitionFold.class, ProposalFold.class, ConsultationFold.class);
 
     private static final int TRIES = 15;
 
