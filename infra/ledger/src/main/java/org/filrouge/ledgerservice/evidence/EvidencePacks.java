@@ -98,7 +98,16 @@ public final class EvidencePacks {
         }
         String at = question.knownAt() == null ? null : question.knownAt().toString();
         return new PackHead(
-                question.asked(), cases, query.day(lastKnown(known)), known, at, signed, kept, !sight.whole(), events, Texts.ours());
+                question.asked(),
+                cases,
+                query.day(lastKnown(known)),
+                known,
+                at,
+                signed,
+                kept,
+                !sight.whole(),
+                events,
+                Texts.ours());
     }
 
     /** The day on which the last known event was recorded: no clock has a part in what a pack says. */

@@ -1,9 +1,9 @@
 package org.filrouge.ledgerservice.publish;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.Map;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
 import org.filrouge.ledger.checkpoint.Checkpoint;

@@ -27,11 +27,7 @@ public final class Sight {
     private final Map<Long, Long> sequences;
     private final Set<Long> asStored;
 
-    private Sight(
-            @Nullable Telling telling,
-            Map<Long, Extent> extents,
-            Map<Long, Long> sequences,
-            Set<Long> asStored) {
+    private Sight(@Nullable Telling telling, Map<Long, Extent> extents, Map<Long, Long> sequences, Set<Long> asStored) {
         this.telling = telling;
         this.extents = extents;
         this.sequences = sequences;

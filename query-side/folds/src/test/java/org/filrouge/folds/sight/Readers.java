@@ -18,8 +18,8 @@ import org.filrouge.kernel.value.Territory;
 /** Readers and what they see of a history. */
 final class Readers {
 
-    static final Pseudonyms PSEUDONYMS = new Pseudonyms(
-            (kind, text) -> UUID.nameUUIDFromBytes((kind + text).getBytes(StandardCharsets.UTF_8))
+    static final Pseudonyms PSEUDONYMS =
+            new Pseudonyms((kind, text) -> UUID.nameUUIDFromBytes((kind + text).getBytes(StandardCharsets.UTF_8))
                     .toString()
                     .replace("-", ""));
 
