@@ -1,6 +1,13 @@
 package org.filrouge.app;
 
+import java.time.Clock;
+import org.filrouge.folds.secrecy.Dominance;
 import org.filrouge.folds.secrecy.Secrecy;
+import org.filrouge.views.live.ViewProgress;
+import org.filrouge.views.pages.FundingPage;
+import org.filrouge.views.query.FundingController;
+import org.filrouge.views.query.FundingReleases;
+import org.filrouge.views.store.ReadStore;
 import org.filrouge.views.pages.CohortPage;
 import org.filrouge.views.pages.Pages;
 import org.filrouge.views.pages.SurvivalPage;
@@ -11,7 +18,7 @@ import org.filrouge.views.query.SurvivalController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What lasts after support, and how complete its follow-up is: addresses and pages. */
+/** What is published under statistical secrecy too: what lasts after support, how complete its follow-up is, what all funders granted. */
 @Configuration(proxyBeanMethods = false)
 class Survivals {
 
@@ -38,5 +45,22 @@ class Survivals {
     @Bean
     CohortPage cohortPage(SurvivalAnswers answers, Pages pages) {
         return new CohortPage(answers, pages);
+    }
+
+    /** The only answer that is made from what its reader does not see: the same for everybody, and under statistical secrecy. */
+    @Bean
+    FundingReleases fundingReleases(ReadStore store, ViewProgress progress, Clock clock, Settings settings) {
+        return new FundingReleases(
+                store, progress, clock, new Dominance(settings.secrecy().threshold()));
+    }
+
+    @Bean
+    FundingController fundingController(FundingReleases releases) {
+        return new FundingController(releases);
+    }
+
+    @Bean
+    FundingPage fundingPage(FundingReleases releases, Pages pages) {
+        return new FundingPage(releases, pages);
     }
 }

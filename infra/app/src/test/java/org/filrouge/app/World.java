@@ -1,5 +1,9 @@
 package org.filrouge.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -9,7 +13,6 @@ import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
-import org.filrouge.folds.sight.Pseudonyms;
 import org.filrouge.http.Reader;
 import org.filrouge.json.KernelJson;
 import org.filrouge.kernel.access.AccountId;
@@ -27,6 +30,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** A whole program with a history of our making, asked by whatever reader we say. */
 final class World implements AutoCloseable {
@@ -62,12 +66,24 @@ final class World implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext start(Path folder, boolean demo) {
+        givePseudonyms(folder.resolve("data-keys"));
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", 0);
         settings.put("filrouge.data", folder.resolve("data").toString());
         settings.put("filrouge.demo", demo);
+        settings.put("filrouge.log.origin", "example.org/world");
         settings.put("filrouge.sign-in", "off");
         return Serve.program(settings).run();
+    }
+
+    /** The same pseudonyms in every world, so that answers can be compared. */
+    private static void givePseudonyms(Path keys) {
+        try {
+            Files.createDirectories(keys);
+            Files.write(keys.resolve("pseudonyms.key"), new byte[32]);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private static DomainEventMessage<?> message(RecordedEvent event) {
@@ -106,17 +122,19 @@ final class World implements AutoCloseable {
         return program.getBean(ReadStore.class);
     }
 
-    <T> T bean(Class<T> type) {
-        return program.getBean(type);
+    /** The handlers of all addresses. */
+    RequestMappingHandlerMapping addresses() {
+        return program.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
     }
 
-    Pseudonyms pseudonyms() {
-        return program.getBean(Pseudonyms.class);
+    /** Whether a reader with some rights is told an event by its id. */
+    boolean sees(RecordedEvent event, Right... rights) {
+        return ask("/api/events/" + event.id(), rights).getStatus() == 200;
     }
 
     /** What a reader with some rights is answered. */
     MockHttpServletResponse ask(String address, Right... rights) {
-        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.get(java.net.URI.create(address));
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.get(URI.create(address));
         return answered(request.with(asked -> {
             new Reader(new Rights(new AccountId("a-reader"), List.of(rights)), false).ask(asked);
             return asked;
@@ -125,7 +143,7 @@ final class World implements AutoCloseable {
 
     /** What somebody is answered who did not sign in. */
     MockHttpServletResponse askAsNobody(String address) {
-        return answered(MockMvcRequestBuilders.get(java.net.URI.create(address)));
+        return answered(MockMvcRequestBuilders.get(URI.create(address)));
     }
 
     private MockHttpServletResponse answered(MockHttpServletRequestBuilder request) {

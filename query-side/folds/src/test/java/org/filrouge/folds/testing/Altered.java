@@ -1,4 +1,4 @@
-package org.filrouge.folds.sight;
+package org.filrouge.folds.testing;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -14,15 +14,16 @@ import org.filrouge.kernel.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The same fact with other amounts and numbers in it, and other words beside it. */
-final class Altered {
+public final class Altered {
 
     private final Random random;
 
-    Altered(Random random) {
+    public Altered(Random random) {
         this.random = random;
     }
 
-    RecordedEvent of(RecordedEvent event) {
+    /** The same fact, told otherwise at the same place. */
+    public RecordedEvent of(RecordedEvent event) {
         return event.as(worded(event.envelope()), (DomainEvent) value(event.event()));
     }
 
