@@ -37,6 +37,32 @@ public record Fact<E extends DomainEvent>(E event, Envelope envelope) {
         return of(event, envelope.effective(), envelope.status(), envelope.evidence(), envelope.decidedBy(), reason);
     }
 
+    /** The same, recorded by another account. */
+    public Fact<E> by(String account) {
+        Envelope e = envelope;
+        return new Fact<>(
+                event,
+                new Envelope(
+                        e.caseId(),
+                        e.effective(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        e.status(),
+                        account,
+                        null,
+                        e.decidedBy(),
+                        null,
+                        e.evidence(),
+                        e.reason(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        e.correlation(),
+                        e.causation()));
+    }
+
     static <E extends DomainEvent> Fact<E> of(E event, FuzzyDate effective, FactStatus status, List<Evidence> shown) {
         return of(event, effective, status, shown, List.of());
     }

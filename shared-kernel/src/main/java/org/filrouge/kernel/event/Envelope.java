@@ -2,6 +2,7 @@ package org.filrouge.kernel.event;
 
 import java.util.List;
 import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.person.PersonId;
 import org.filrouge.kernel.supportcase.SupportCaseId;
 import org.filrouge.kernel.value.DatePrecision;
 import org.filrouge.kernel.value.FuzzyDate;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param gaps holes in the told history that this fact steps over; empty for a live decision
  * @param warnings rules that did not refuse the fact but that the people concerned should see
  * @param line the line of the told timeline this fact comes from; facts of one line are counted once
+ * @param about the persons that the texts of the fact speak of
  * @param correlation what the event belongs to: the request or import it came with
  * @param causation the command or event that led to it
  */
@@ -44,14 +46,58 @@ public record Envelope(
         List<Gap> gaps,
         List<Warning> warnings,
         @Nullable String line,
+        List<PersonId> about,
         String correlation,
         String causation) {
 
     public Envelope {
+        about = List.copyOf(about);
         decidedBy = List.copyOf(decidedBy);
         evidence = List.copyOf(evidence);
         gaps = List.copyOf(gaps);
         warnings = List.copyOf(warnings);
+    }
+
+    /** A fact whose texts speak of nobody. */
+    public Envelope(
+            @Nullable SupportCaseId caseId,
+            FuzzyDate effective,
+            @Nullable DatePrecision toldPrecision,
+            @Nullable String wording,
+            @Nullable String after,
+            @Nullable String before,
+            FactStatus status,
+            String recordedBy,
+            @Nullable OrganisationId onBehalfOf,
+            List<OrganisationId> decidedBy,
+            @Nullable Source source,
+            List<Evidence> evidence,
+            @Nullable String reason,
+            List<Gap> gaps,
+            List<Warning> warnings,
+            @Nullable String line,
+            String correlation,
+            String causation) {
+        this(
+                caseId,
+                effective,
+                toldPrecision,
+                wording,
+                after,
+                before,
+                status,
+                recordedBy,
+                onBehalfOf,
+                decidedBy,
+                source,
+                evidence,
+                reason,
+                gaps,
+                warnings,
+                line,
+                List.of(),
+                correlation,
+                causation);
     }
 
     /** The same, stepping over holes of a told history. */
@@ -73,6 +119,7 @@ public record Envelope(
                 holes,
                 warnings,
                 line,
+                about,
                 correlation,
                 causation);
     }
@@ -96,6 +143,7 @@ public record Envelope(
                 gaps,
                 seen,
                 line,
+                about,
                 correlation,
                 causation);
     }
@@ -119,6 +167,7 @@ public record Envelope(
                 gaps,
                 warnings,
                 line,
+                about,
                 correlation,
                 causation);
     }
@@ -142,6 +191,31 @@ public record Envelope(
                 gaps,
                 warnings,
                 line,
+                about,
+                correlation,
+                causation);
+    }
+
+    /** The same, with texts that speak of these persons. */
+    public Envelope withAbout(List<PersonId> persons) {
+        return new Envelope(
+                caseId,
+                effective,
+                toldPrecision,
+                wording,
+                after,
+                before,
+                status,
+                recordedBy,
+                onBehalfOf,
+                decidedBy,
+                source,
+                evidence,
+                reason,
+                gaps,
+                warnings,
+                line,
+                persons,
                 correlation,
                 causation);
     }
