@@ -28,12 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param about the persons that the texts of the fact speak of
  * @param correlation what the event belongs to: the request or import it came with
  * @param causation the command or event that led to it
+ * @param sealed how its texts and those of its fact are sealed; null when nothing is
  */
 public record Envelope(
         @Nullable SupportCaseId caseId,
         FuzzyDate effective,
         @Nullable DatePrecision toldPrecision,
-        @Nullable String wording,
+        @FreeText @Nullable String wording,
         @Nullable String after,
         @Nullable String before,
         FactStatus status,
@@ -42,13 +43,14 @@ public record Envelope(
         List<OrganisationId> decidedBy,
         @Nullable Source source,
         List<Evidence> evidence,
-        @Nullable String reason,
+        @FreeText @Nullable String reason,
         List<Gap> gaps,
         List<Warning> warnings,
         @Nullable String line,
         List<PersonId> about,
         String correlation,
-        String causation) {
+        String causation,
+        @Nullable Seal sealed) {
 
     public Envelope {
         about = List.copyOf(about);
@@ -58,7 +60,7 @@ public record Envelope(
         warnings = List.copyOf(warnings);
     }
 
-    /** A fact whose texts speak of nobody. */
+    /** An envelope in which nothing is sealed, of a fact whose texts speak of nobody. */
     public Envelope(
             @Nullable SupportCaseId caseId,
             FuzzyDate effective,
@@ -97,7 +99,8 @@ public record Envelope(
                 line,
                 List.of(),
                 correlation,
-                causation);
+                causation,
+                null);
     }
 
     /** The same, stepping over holes of a told history. */
@@ -121,7 +124,8 @@ public record Envelope(
                 line,
                 about,
                 correlation,
-                causation);
+                causation,
+                sealed);
     }
 
     /** The same, with what the people concerned should see. */
@@ -145,7 +149,8 @@ public record Envelope(
                 line,
                 about,
                 correlation,
-                causation);
+                causation,
+                sealed);
     }
 
     /** The same, in a support case. */
@@ -169,7 +174,8 @@ public record Envelope(
                 line,
                 about,
                 correlation,
-                causation);
+                causation,
+                sealed);
     }
 
     /** The same, dated otherwise: how the source words and qualifies its date goes with the old one. */
@@ -193,7 +199,8 @@ public record Envelope(
                 line,
                 about,
                 correlation,
-                causation);
+                causation,
+                sealed);
     }
 
     /** The same, with texts that speak of these persons. */
@@ -217,7 +224,8 @@ public record Envelope(
                 line,
                 persons,
                 correlation,
-                causation);
+                causation,
+                sealed);
     }
 
     /** True when the fact has happened, rather than being planned or probable. */

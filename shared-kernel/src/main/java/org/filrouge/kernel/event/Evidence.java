@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference where the document is kept or how it is called
  * @param sha256 the SHA-256 of its bytes, 64 hexadecimal digits; null when the document was not at hand
  */
-public record Evidence(String reference, @Nullable String sha256) {
+public record Evidence(@FreeText String reference, @Nullable String sha256) {
 
     /** The form of a SHA-256, as a pattern for schemas. */
     public static final String SHA256_PATTERN = "[0-9a-f]{64}";

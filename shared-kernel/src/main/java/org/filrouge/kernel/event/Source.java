@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param place where in the document; null for the whole of it
  * @param published when the document says so
  */
-public record Source(String document, @Nullable String place, @Nullable FuzzyDate published) {}
+public record Source(String document, @FreeText @Nullable String place, @Nullable FuzzyDate published) {}

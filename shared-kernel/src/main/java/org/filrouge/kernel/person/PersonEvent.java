@@ -6,6 +6,7 @@ import org.filrouge.kernel.erasure.DestroyedKey;
 import org.filrouge.kernel.erasure.ErasureGround;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.FuzzyDate;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
         told = false,
         madeUp = PersonId.PREFIX)
 public sealed interface PersonEvent extends DomainEvent {
+
+    /** What the key of a person's details is for. */
+    String DETAILS = "details";
 
     /** The programme has a lawful relation to somebody, for one purpose. */
     @EventType(
@@ -44,10 +48,10 @@ public sealed interface PersonEvent extends DomainEvent {
             fr = "Coordonnées enregistrées",
             en = "Person's details recorded")
     record DetailsRecorded(
-            String name,
-            @Nullable String email,
-            @Nullable String telephone,
-            @Nullable String function,
+            @FreeText(purpose = DETAILS) String name,
+            @FreeText(purpose = DETAILS) @Nullable String email,
+            @FreeText(purpose = DETAILS) @Nullable String telephone,
+            @FreeText(purpose = DETAILS) @Nullable String function,
             @Nullable OrganisationId organisation)
             implements PersonEvent {}
 

@@ -1,5 +1,7 @@
 package org.filrouge.gateway.commands;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.filrouge.json.PersonTraces;
 import org.filrouge.json.Schemas;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.EventCatalogue.Entry;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.indicator.FormulaFault;
 import org.filrouge.kernel.indicator.UnreadableFormula;
 import org.filrouge.kernel.observation.ObservationEvent;
@@ -72,7 +75,22 @@ public final class CommandContracts {
         if (faults.isEmpty() && body.at(CORRECTED_FACT).isObject()) {
             faults = correctedFactFaults(body.at(CORRECTED_FACT), locale);
         }
-        return faults.isEmpty() ? PersonTraces.faults(body) : faults;
+        return faults.isEmpty() ? PersonTraces.faults(withoutDetails(entry, body)) : faults;
+    }
+
+    /** The body but for the texts that stand under a person's own key: an address may stand there, and nowhere else. */
+    private static JsonNode withoutDetails(Entry entry, JsonNode body) {
+        List<String> details = Arrays.stream(entry.record().getRecordComponents())
+                .filter(component -> component.isAnnotationPresent(FreeText.class)
+                        && !component.getAnnotation(FreeText.class).purpose().isEmpty())
+                .map(RecordComponent::getName)
+                .toList();
+        if (details.isEmpty()) {
+            return body;
+        }
+        ObjectNode copy = (ObjectNode) body.deepCopy();
+        ((ObjectNode) copy.get("data")).remove(details);
+        return copy;
     }
 
     /** The first place where a formula is none. */

@@ -22,6 +22,7 @@ import org.filrouge.http.ProblemCode;
 import org.filrouge.http.Reader;
 import org.filrouge.json.Fault;
 import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.EventCatalogue.Entry;
@@ -91,13 +92,15 @@ public class CommandController {
     private Proposal proposal(
             Entry entry, JsonNode json, byte[] bytes, Reader reader, @Nullable Long expected, @Nullable String key) {
         CommandBody body = bind(json);
-        String id = body.id() == null ? madeUp(key) : body.id();
+        String id = body.id() == null ? entry.family().madeUp() + madeUp(key) : body.id();
         String commandId = IdentifierFactory.getInstance().generateIdentifier();
         Envelope envelope = body.envelope(LocalDate.now(clock), reader.account().slug(), commandId);
         if (entry.family().stream().equals(SupportCaseId.STREAM) && envelope.caseId() == null) {
             envelope = envelope.withCase(new SupportCaseId(id));
         }
-        String data = checked(entry, json.get("data"));
+        DomainEvent proposed = read(json.get("data"), entry.record(), "/data");
+        commands.check(proposed, reader);
+        String data = KernelJson.mapper().writeValueAsString(proposed);
         String stream = entry.family().ofItsOwn()
                 ? entry.family().stream() + ":" + id
                 : json.get(CommandBody.STREAM).asString();
@@ -119,10 +122,6 @@ public class CommandController {
             told.set("caseId", caseId);
         }
         return read(told, CommandBody.class, "");
-    }
-
-    private static String checked(Entry entry, JsonNode data) {
-        return KernelJson.mapper().writeValueAsString(read(data, entry.record(), "/data"));
     }
 
     private static <T> T read(JsonNode json, Class<T> type, String at) {

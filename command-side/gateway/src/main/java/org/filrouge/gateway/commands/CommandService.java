@@ -15,7 +15,9 @@ import org.filrouge.gateway.decisions.Outcome.Objection;
 import org.filrouge.gateway.decisions.Proposal;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
+import org.filrouge.http.Reader;
 import org.filrouge.json.Fault;
+import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.refusal.Refusal;
@@ -29,17 +31,32 @@ public final class CommandService {
 
     private final Dispatcher dispatcher;
     private final PositionLookup positions;
+    private final ErasureCheck erasures;
+    private final WhenAccepted next;
     private final MeterRegistry meters;
     private final Semaphore room = new Semaphore(MOST_AT_ONCE);
     private final Map<String, RefusalCode> codes = new HashMap<>(EventCatalogue.refusals());
 
-    public CommandService(Dispatcher dispatcher, PositionLookup positions, MeterRegistry meters) {
+    /**
+     * Sends commands.
+     *
+     * @param next is told of each that was accepted
+     */
+    public CommandService(
+            Dispatcher dispatcher, PositionLookup positions, WhenAccepted next, MeterRegistry meters) {
         this.dispatcher = dispatcher;
         this.positions = positions;
+        this.erasures = new ErasureCheck(positions);
+        this.next = next;
         this.meters = meters;
         for (GatewayRefusal code : GatewayRefusal.values()) {
             codes.put(code.code(), code);
         }
+    }
+
+    /** Whether what is proposed may be said by who says it; a {@link Problem} otherwise. */
+    void check(DomainEvent proposed, Reader reader) {
+        erasures.check(proposed, reader);
     }
 
     /**
@@ -67,7 +84,7 @@ public final class CommandService {
     private CommandAnswer answer(Proposal proposal, Outcome outcome) {
         String stream = outcome.stream();
         return switch (outcome.verdict()) {
-            case ACCEPTED -> accepted(outcome);
+            case ACCEPTED -> accepted(proposal, outcome);
             case REFUSED ->
                 throw Problem.refused(
                         outcome.objections().stream().map(this::refusal).toList());
@@ -84,7 +101,8 @@ public final class CommandService {
         };
     }
 
-    private CommandAnswer accepted(Outcome outcome) {
+    private CommandAnswer accepted(Proposal proposal, Outcome outcome) {
+        next.accepted(proposal.command(), outcome.stream());
         Map<String, Long> places = positions.positionsOf(
                 outcome.events().stream().map(Outcome.Appended::eventId).toList());
         List<RecordedAs> events = outcome.events().stream()

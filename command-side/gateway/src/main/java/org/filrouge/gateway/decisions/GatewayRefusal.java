@@ -12,7 +12,11 @@ public enum GatewayRefusal implements RefusalCode {
     CASE_DIFFERS(
             "case.differs",
             "Cette histoire appartient au dossier {case}, et non à {told}.",
-            "This history belongs to the case {case}, not to {told}.");
+            "This history belongs to the case {case}, not to {told}."),
+    NOT_ALONE(
+            "access.not-alone",
+            "On se connecte à ce programme : un second compte approuve.",
+            "People sign in to this program: a second account approves.");
 
     private final String code;
     private final Bilingual sentence;

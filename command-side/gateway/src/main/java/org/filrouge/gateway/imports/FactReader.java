@@ -34,8 +34,10 @@ final class FactReader {
     FactReader(CommandContracts contracts) {
         this.contracts = contracts;
         for (Entry entry : EventCatalogue.entries()) {
-            // A file tells facts: a correction of what is recorded is a command of its own.
-            if (entry.command().isPresent() && entry.family().ofItsOwn()) {
+            // A file tells facts: a correction of what is recorded, or what concerns a person, is a command of its own.
+            if (entry.command().isPresent()
+                    && entry.family().ofItsOwn()
+                    && entry.family().told()) {
                 data.put(entry.name(), new Contract(Schemas.of(entry.record())));
             }
         }

@@ -102,7 +102,13 @@ class EveryStreamTest {
                         .refuses("record-observation", POINT, "already-recorded"),
                 example("indicator")
                         .takes("define-indicator", DEFINED)
-                        .refuses("define-indicator", DEFINED, "not-the-next-version"));
+                        .refuses("define-indicator", DEFINED, "not-the-next-version"),
+                example("person")
+                        .takes("register-person", "'purpose': 'CONTACT', 'legalBasis': 'PUBLIC_TASK'")
+                        .refuses("approve-erasure", "", "not-requested"),
+                example("text-erasure")
+                        .takes("erase-texts", "'askedBy': 'PERSON', 'ground': 'OBJECTED', 'events': ['e-1']")
+                        .refuses("approve-text-erasure", "", "same-account"));
     }
 
     private static final String GRANT = "'funder': 'a', 'recipient': 'b', 'object': 'o', 'kind': 'GRANT',"
