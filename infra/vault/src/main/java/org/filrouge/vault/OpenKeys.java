@@ -1,6 +1,7 @@
 package org.filrouge.vault;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,18 @@ final class OpenKeys {
         }
     };
 
+    private final Map<String, VaultKey> current = new HashMap<>();
+
+    /** Keeps the newest key of a subject for a purpose. */
+    VaultKey keepCurrent(VaultKey key) {
+        current.put(key.subject() + "\0" + key.purpose(), key);
+        return keep(key);
+    }
+
+    Optional<VaultKey> current(String subject, String purpose) {
+        return Optional.ofNullable(current.get(subject + "\0" + purpose));
+    }
+
     VaultKey keep(VaultKey key) {
         keys.put(key.id(), key);
         return key;
@@ -31,9 +44,11 @@ final class OpenKeys {
 
     void forget(Collection<KeyId> ids) {
         ids.forEach(keys::remove);
+        current.values().removeIf(key -> ids.contains(key.id()));
     }
 
     void clear() {
         keys.clear();
+        current.clear();
     }
 }

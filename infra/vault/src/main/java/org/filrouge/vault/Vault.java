@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vault implements Keys, AutoCloseable {
 
+    /** Under whose name the house's own keys stand. */
+    public static final String HOUSE = "house";
+
     private static final int BATCH = 256;
 
     private final VaultFile file;
@@ -127,9 +130,7 @@ public final class Vault implements Keys, AutoCloseable {
 
     @Override
     public synchronized VaultKey forSubject(String subject, String purpose) {
-        Optional<VaultKey> there = keysOf(subject).stream()
-                .filter(key -> purpose.equals(key.purpose()))
-                .findFirst();
+        Optional<VaultKey> there = current(subject, purpose);
         if (there.isEmpty() && tombstones.hasOf(subject, purpose)) {
             throw new VaultUnusable("The key of " + subject + " for " + purpose
                     + " was destroyed; a new one is made only when that is asked for");
@@ -137,9 +138,21 @@ public final class Vault implements Keys, AutoCloseable {
         return there.orElseGet(() -> newKeyFor(subject, purpose));
     }
 
+    @Override
+    public synchronized VaultKey forHouse(String purpose) {
+        return current(HOUSE, purpose).orElseGet(() -> newKeyFor(HOUSE, purpose));
+    }
+
+    private Optional<VaultKey> current(String subject, String purpose) {
+        return open.current(subject, purpose).or(() -> keysOf(subject).stream()
+                .filter(key -> purpose.equals(key.purpose()))
+                .findFirst()
+                .map(open::keepCurrent));
+    }
+
     /** A further key for a subject, as when a new relation begins after the last one was erased. */
     public synchronized VaultKey newKeyFor(String subject, String purpose) {
-        return open.keep(mint(1, subject, purpose).getFirst());
+        return open.keepCurrent(mint(1, subject, purpose).getFirst());
     }
 
     /** The keys of a subject that are not destroyed, the newest first. */

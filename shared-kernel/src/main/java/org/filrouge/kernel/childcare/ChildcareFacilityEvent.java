@@ -2,6 +2,7 @@ package org.filrouge.kernel.childcare;
 
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.Measure;
@@ -70,7 +71,8 @@ public sealed interface ChildcareFacilityEvent extends DomainEvent {
             opens = true,
             fr = "Capacité réduite",
             en = "Capacity reduced")
-    record CapacityReduced(Measure from, Measure to, @Nullable String reason) implements ChildcareFacilityEvent {}
+    record CapacityReduced(Measure from, Measure to, @FreeText @Nullable String reason)
+            implements ChildcareFacilityEvent {}
 
     /**
      * A buyer keeps places for its own people.
@@ -84,6 +86,6 @@ public sealed interface ChildcareFacilityEvent extends DomainEvent {
             opens = true,
             fr = "Places réservées",
             en = "Places reserved")
-    record PlacesReserved(OrganisationId buyer, Measure count, @Nullable String beneficiaries)
+    record PlacesReserved(OrganisationId buyer, Measure count, @FreeText @Nullable String beneficiaries)
             implements ChildcareFacilityEvent {}
 }

@@ -3,6 +3,7 @@ package org.filrouge.kernel.collectiveengineering;
 import java.util.List;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.Measure;
@@ -29,7 +30,8 @@ public sealed interface CollectiveEngineeringEvent extends DomainEvent {
             opens = true,
             fr = "Action collective engagée",
             en = "Collective action initiated")
-    record Initiated(EngineeringType type, @Nullable String subject, List<OrganisationId> pilots, Measure structures)
+    record Initiated(
+            EngineeringType type, @FreeText @Nullable String subject, List<OrganisationId> pilots, Measure structures)
             implements CollectiveEngineeringEvent {}
 
     /**
@@ -42,7 +44,7 @@ public sealed interface CollectiveEngineeringEvent extends DomainEvent {
             command = "target-structures",
             fr = "Structures ciblées",
             en = "Structures targeted")
-    record StructuresTargeted(@Nullable String criteria, List<OrganisationId> structures, Measure count)
+    record StructuresTargeted(@FreeText @Nullable String criteria, List<OrganisationId> structures, Measure count)
             implements CollectiveEngineeringEvent {}
 
     /**
@@ -56,7 +58,7 @@ public sealed interface CollectiveEngineeringEvent extends DomainEvent {
             fr = "Invitation envoyée",
             en = "Invitation sent")
     record InvitationSent(
-            OrganisationId sender, List<OrganisationId> addressees, Measure count, @Nullable String channel)
+            OrganisationId sender, List<OrganisationId> addressees, Measure count, @FreeText @Nullable String channel)
             implements CollectiveEngineeringEvent {}
 
     /**
@@ -79,7 +81,8 @@ public sealed interface CollectiveEngineeringEvent extends DomainEvent {
             command = "decline-collective-engineering",
             fr = "Structure restée dehors",
             en = "Structure declined")
-    record StructureDeclined(OrganisationId structure, @Nullable String reason) implements CollectiveEngineeringEvent {}
+    record StructureDeclined(OrganisationId structure, @FreeText @Nullable String reason)
+            implements CollectiveEngineeringEvent {}
 
     /**
      * A committee is set up.
@@ -109,7 +112,7 @@ public sealed interface CollectiveEngineeringEvent extends DomainEvent {
             fr = "Avis du comité d'appui",
             en = "Committee opinion given")
     record CommitteeOpinionGiven(
-            String committee, OpinionSubject subject, Opinion opinion, @Nullable String reservations)
+            String committee, OpinionSubject subject, Opinion opinion, @FreeText @Nullable String reservations)
             implements CollectiveEngineeringEvent {}
 
     /**
@@ -145,7 +148,7 @@ public sealed interface CollectiveEngineeringEvent extends DomainEvent {
             command = "withdraw-from-collective-engineering",
             fr = "Structure sortie",
             en = "Structure withdrew")
-    record StructureWithdrew(OrganisationId structure, @Nullable String phase, @Nullable String reason)
+    record StructureWithdrew(OrganisationId structure, @Nullable String phase, @FreeText @Nullable String reason)
             implements CollectiveEngineeringEvent {}
 
     /**
@@ -174,7 +177,8 @@ public sealed interface CollectiveEngineeringEvent extends DomainEvent {
             command = "record-committee-meeting",
             fr = "Comité réuni",
             en = "Committee met")
-    record CommitteeMet(String committee, Measure meetings, Measure hours, Measure halfDays, List<String> decisions)
+    record CommitteeMet(
+            String committee, Measure meetings, Measure hours, Measure halfDays, @FreeText List<String> decisions)
             implements CollectiveEngineeringEvent {}
 
     /**
@@ -185,5 +189,6 @@ public sealed interface CollectiveEngineeringEvent extends DomainEvent {
             command = "close-collective-engineering",
             fr = "Ingénierie collective close",
             en = "Collective engineering closed")
-    record Closed(@Nullable String reason, List<String> abandoned) implements CollectiveEngineeringEvent {}
+    record Closed(@FreeText @Nullable String reason, @FreeText List<String> abandoned)
+            implements CollectiveEngineeringEvent {}
 }

@@ -3,6 +3,7 @@ package org.filrouge.kernel.commitment;
 import java.util.List;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.FuzzyDate;
@@ -32,8 +33,8 @@ public sealed interface CommitmentEvent extends DomainEvent {
     record Made(
             List<OrganisationId> promisors,
             List<OrganisationId> promisees,
-            String object,
-            List<String> conditions,
+            @FreeText String object,
+            @FreeText List<String> conditions,
             @Nullable FuzzyDate due,
             @Nullable OrganisationId owner)
             implements CommitmentEvent {}
@@ -42,7 +43,7 @@ public sealed interface CommitmentEvent extends DomainEvent {
      * The promise is kept; the evidence is in the envelope.
      */
     @EventType(name = "commitment.kept", command = "keep-commitment", fr = "Engagement tenu", en = "Commitment kept")
-    record Kept(@Nullable String result) implements CommitmentEvent {}
+    record Kept(@FreeText @Nullable String result) implements CommitmentEvent {}
 
     /**
      * A part of the promise is kept.
@@ -52,7 +53,7 @@ public sealed interface CommitmentEvent extends DomainEvent {
             command = "keep-commitment-in-part",
             fr = "Engagement tenu en partie",
             en = "Commitment partly kept")
-    record PartlyKept(String done, String missing) implements CommitmentEvent {}
+    record PartlyKept(@FreeText String done, @FreeText String missing) implements CommitmentEvent {}
 
     /**
      * The promise is not kept. A missing coordinator is a cause like any other.
@@ -62,7 +63,7 @@ public sealed interface CommitmentEvent extends DomainEvent {
             command = "break-commitment",
             fr = "Engagement non tenu",
             en = "Commitment broken")
-    record Broken(@Nullable String cause) implements CommitmentEvent {}
+    record Broken(@FreeText @Nullable String cause) implements CommitmentEvent {}
 
     /**
      * Another body takes on a broken or ownerless promise.

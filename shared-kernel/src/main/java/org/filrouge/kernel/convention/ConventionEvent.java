@@ -3,6 +3,7 @@ package org.filrouge.kernel.convention;
 import java.util.List;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.FuzzyDate;
@@ -29,7 +30,7 @@ public sealed interface ConventionEvent extends DomainEvent {
             opens = true,
             fr = "SIEG reconnu",
             en = "Service recognised as SIEG")
-    record RecognisedAsSieg(OrganisationId authority, List<String> activities) implements ConventionEvent {}
+    record RecognisedAsSieg(OrganisationId authority, @FreeText List<String> activities) implements ConventionEvent {}
 
     /**
      * The convention is signed. Its type tells whose project it is and what is paid for.
@@ -46,7 +47,7 @@ public sealed interface ConventionEvent extends DomainEvent {
     record Signed(
             ConventionType type,
             List<OrganisationId> parties,
-            String object,
+            @FreeText String object,
             @Nullable Money amount,
             @Nullable FuzzyDate until)
             implements ConventionEvent {}
@@ -59,5 +60,5 @@ public sealed interface ConventionEvent extends DomainEvent {
             command = "end-convention",
             fr = "Convention achevée",
             en = "Convention ended")
-    record Ended(@Nullable String cause) implements ConventionEvent {}
+    record Ended(@FreeText @Nullable String cause) implements ConventionEvent {}
 }

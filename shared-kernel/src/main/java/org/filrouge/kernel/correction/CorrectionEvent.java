@@ -2,6 +2,7 @@ package org.filrouge.kernel.correction;
 
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.FuzzyDate;
@@ -41,7 +42,7 @@ public sealed interface CorrectionEvent extends DomainEvent {
      * @param statement what that organisation says
      */
     @EventType(name = "correction.contested", command = "contest", fr = "Fait contesté", en = "Fact contested")
-    record Contested(String event, OrganisationId by, String statement) implements CorrectionEvent {}
+    record Contested(String event, OrganisationId by, @FreeText String statement) implements CorrectionEvent {}
 
     /**
      * A contestation is answered. Upholding it changes no fact: a rectification or a retraction does.

@@ -3,6 +3,7 @@ package org.filrouge.kernel.diagnosis;
 import java.util.List;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 
@@ -27,6 +28,9 @@ public sealed interface DiagnosisEvent extends DomainEvent {
             fr = "Diagnostic réalisé",
             en = "Diagnosis completed")
     record Completed(
-            List<OrganisationId> structures, DocumentPresence document, List<String> needs, List<String> blockingPoints)
+            List<OrganisationId> structures,
+            DocumentPresence document,
+            @FreeText List<String> needs,
+            @FreeText List<String> blockingPoints)
             implements DiagnosisEvent {}
 }

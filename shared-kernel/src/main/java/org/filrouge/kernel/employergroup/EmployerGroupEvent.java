@@ -3,6 +3,7 @@ package org.filrouge.kernel.employergroup;
 import java.util.List;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public sealed interface EmployerGroupEvent extends DomainEvent {
             command = "cease-employer-group-activity",
             fr = "Activité du groupement arrêtée",
             en = "Employer group activity ceased")
-    record ActivityCeased(List<String> causes) implements EmployerGroupEvent {}
+    record ActivityCeased(@FreeText List<String> causes) implements EmployerGroupEvent {}
 
     /**
      * Another body is said to take over a post; announced is not done.
@@ -91,5 +92,5 @@ public sealed interface EmployerGroupEvent extends DomainEvent {
             command = "leave-employer-group",
             fr = "Membre sorti du groupement",
             en = "Member left")
-    record MemberLeft(OrganisationId member, @Nullable String reason) implements EmployerGroupEvent {}
+    record MemberLeft(OrganisationId member, @FreeText @Nullable String reason) implements EmployerGroupEvent {}
 }

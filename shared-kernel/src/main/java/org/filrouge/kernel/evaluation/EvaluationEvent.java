@@ -3,6 +3,7 @@ package org.filrouge.kernel.evaluation;
 import java.util.List;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ public sealed interface EvaluationEvent extends DomainEvent {
             opens = true,
             fr = "Référentiel d'évaluation posé",
             en = "Evaluation framework set")
-    record FrameworkSet(List<EvaluationQuestion> questions, List<String> objectives, @Nullable String method)
+    record FrameworkSet(
+            List<EvaluationQuestion> questions, @FreeText List<String> objectives, @FreeText @Nullable String method)
             implements EvaluationEvent {}
 
     /**
@@ -41,6 +43,6 @@ public sealed interface EvaluationEvent extends DomainEvent {
             opens = true,
             fr = "Question d'évaluation répondue",
             en = "Evaluation question answered")
-    record QuestionAnswered(EvaluationQuestion question, String answer, @Nullable OrganisationId evaluator)
+    record QuestionAnswered(EvaluationQuestion question, @FreeText String answer, @Nullable OrganisationId evaluator)
             implements EvaluationEvent {}
 }

@@ -3,6 +3,7 @@ package org.filrouge.kernel.funding;
 import java.util.List;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.sharedcost.SharedCostId;
@@ -35,7 +36,12 @@ public sealed interface FundingAgreementEvent extends DomainEvent {
             fr = "Financement accordé",
             en = "Funding granted")
     record Granted(
-            OrganisationId funder, OrganisationId recipient, Money amount, String object, GrantKind kind, Known dla)
+            OrganisationId funder,
+            OrganisationId recipient,
+            Money amount,
+            @FreeText String object,
+            GrantKind kind,
+            Known dla)
             implements FundingAgreementEvent {}
 
     /**
@@ -49,7 +55,7 @@ public sealed interface FundingAgreementEvent extends DomainEvent {
             opens = true,
             fr = "Financement demandé",
             en = "Funding requested")
-    record Requested(OrganisationId requester, OrganisationId body, String object, Money amount)
+    record Requested(OrganisationId requester, OrganisationId body, @FreeText String object, Money amount)
             implements FundingAgreementEvent {}
 
     /**
@@ -63,7 +69,7 @@ public sealed interface FundingAgreementEvent extends DomainEvent {
             command = "sign-funding-agreement",
             fr = "Convention de financement signée",
             en = "Funding agreement signed")
-    record Signed(Money amount, @Nullable String reference) implements FundingAgreementEvent {}
+    record Signed(Money amount, @FreeText @Nullable String reference) implements FundingAgreementEvent {}
 
     /**
      * A payment reached the recipient.
@@ -84,7 +90,7 @@ public sealed interface FundingAgreementEvent extends DomainEvent {
             command = "justify-funding",
             fr = "Dépense justifiée",
             en = "Funding justified")
-    record Justified(Money amount, @Nullable String report) implements FundingAgreementEvent {}
+    record Justified(Money amount, @FreeText @Nullable String report) implements FundingAgreementEvent {}
 
     /**
      * The grant grew, by a told ratio or by a told sum. A ratio is never turned into an amount.
@@ -112,7 +118,8 @@ public sealed interface FundingAgreementEvent extends DomainEvent {
             opens = true,
             fr = "Condition de financement posée",
             en = "Funding condition set")
-    record ConditionSet(String condition, String text, List<OrganisationId> funders) implements FundingAgreementEvent {}
+    record ConditionSet(String condition, @FreeText String text, List<OrganisationId> funders)
+            implements FundingAgreementEvent {}
 
     /**
      * Somebody looked whether a condition is met on a day.
@@ -124,7 +131,7 @@ public sealed interface FundingAgreementEvent extends DomainEvent {
             command = "assess-funding-condition",
             fr = "Condition de financement appréciée",
             en = "Funding condition assessed")
-    record ConditionAssessed(String condition, ConditionStatus status, @Nullable String finding)
+    record ConditionAssessed(String condition, ConditionStatus status, @FreeText @Nullable String finding)
             implements FundingAgreementEvent {}
 
     /**
@@ -153,7 +160,7 @@ public sealed interface FundingAgreementEvent extends DomainEvent {
             command = "use-drawing-rights",
             fr = "Droits de tirage utilisés",
             en = "Drawing rights used")
-    record DrawingRightsUsed(Money amount, @Nullable String object) implements FundingAgreementEvent {}
+    record DrawingRightsUsed(Money amount, @FreeText @Nullable String object) implements FundingAgreementEvent {}
 
     /**
      * Somebody takes shares in a company. Equity is never added to grants.
@@ -183,7 +190,7 @@ public sealed interface FundingAgreementEvent extends DomainEvent {
     record PremisesProvided(
             OrganisationId owner,
             OrganisationId recipient,
-            @Nullable String premises,
+            @FreeText @Nullable String premises,
             @Nullable FuzzyDate period,
             @Nullable Money value)
             implements FundingAgreementEvent {}

@@ -3,6 +3,7 @@ package org.filrouge.kernel.initiative;
 import java.util.List;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.Measure;
@@ -29,7 +30,7 @@ public sealed interface TerritorialInitiativeEvent extends DomainEvent {
             opens = true,
             fr = "Démarche territoriale lancée",
             en = "Territorial initiative launched")
-    record Launched(Territory area, @Nullable OrganisationId coordinator, @Nullable String round)
+    record Launched(Territory area, @Nullable OrganisationId coordinator, @FreeText @Nullable String round)
             implements TerritorialInitiativeEvent {}
 
     /**
@@ -55,7 +56,7 @@ public sealed interface TerritorialInitiativeEvent extends DomainEvent {
             command = "confirm-strategic-objective",
             fr = "Objectif stratégique confirmé",
             en = "Strategic objective confirmed")
-    record ObjectiveConfirmed(List<StrategicObjective> objectives, @Nullable String session)
+    record ObjectiveConfirmed(List<StrategicObjective> objectives, @FreeText @Nullable String session)
             implements TerritorialInitiativeEvent {}
 
     /**

@@ -3,6 +3,7 @@ package org.filrouge.kernel.mission;
 import java.util.List;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.providerselection.ProviderSelectionId;
@@ -35,10 +36,10 @@ public sealed interface MissionEvent extends DomainEvent {
             en = "Mission started")
     record Started(
             int phase,
-            @Nullable String subject,
+            @FreeText @Nullable String subject,
             @Nullable ProviderSelectionId selection,
             @Nullable OrganisationId provider,
-            List<String> objectives,
+            @FreeText List<String> objectives,
             Measure halfDays)
             implements MissionEvent {}
 
@@ -60,7 +61,7 @@ public sealed interface MissionEvent extends DomainEvent {
             Measure collectiveHalfDays,
             Measure individualHalfDays,
             @Nullable OrganisationId funder,
-            @Nullable String result)
+            @FreeText @Nullable String result)
             implements MissionEvent {}
 
     /**
@@ -74,7 +75,11 @@ public sealed interface MissionEvent extends DomainEvent {
             fr = "Livrable remis",
             en = "Deliverable submitted")
     record DeliverableSubmitted(
-            String deliverable, String title, DeliverableAuthor author, @Nullable OrganisationId by, int phase)
+            String deliverable,
+            @FreeText String title,
+            DeliverableAuthor author,
+            @Nullable OrganisationId by,
+            int phase)
             implements MissionEvent {}
 
     /**
@@ -85,7 +90,7 @@ public sealed interface MissionEvent extends DomainEvent {
             command = "reject-deliverable",
             fr = "Livrable refusé",
             en = "Deliverable rejected")
-    record DeliverableRejected(String deliverable, OrganisationId by, @Nullable String reason)
+    record DeliverableRejected(String deliverable, OrganisationId by, @FreeText @Nullable String reason)
             implements MissionEvent {}
 
     /**
@@ -96,7 +101,8 @@ public sealed interface MissionEvent extends DomainEvent {
             command = "record-provider-withdrawal",
             fr = "Prestataire retiré",
             en = "Provider withdrew")
-    record ProviderWithdrew(OrganisationId provider, int phase, @Nullable String reason) implements MissionEvent {}
+    record ProviderWithdrew(OrganisationId provider, int phase, @FreeText @Nullable String reason)
+            implements MissionEvent {}
 
     /**
      * The mission is done.
@@ -120,7 +126,7 @@ public sealed interface MissionEvent extends DomainEvent {
      * @param days provider days added; may be unknown
      */
     @EventType(name = "mission.extended", command = "extend-mission", fr = "Mission prolongée", en = "Mission extended")
-    record Extended(String subject, Measure days) implements MissionEvent {}
+    record Extended(@FreeText String subject, Measure days) implements MissionEvent {}
 
     /**
      * The provider advises somebody to do something.
@@ -133,6 +139,7 @@ public sealed interface MissionEvent extends DomainEvent {
             command = "issue-recommendations",
             fr = "Préconisations remises",
             en = "Recommendations issued")
-    record RecommendationsIssued(List<String> recommendations, List<OrganisationId> addressees, Known operational)
+    record RecommendationsIssued(
+            @FreeText List<String> recommendations, List<OrganisationId> addressees, Known operational)
             implements MissionEvent {}
 }

@@ -3,6 +3,7 @@ package org.filrouge.kernel.organisation;
 import java.util.List;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Measure;
@@ -44,7 +45,7 @@ public sealed interface OrganisationEvent extends DomainEvent {
             command = "record-organisation-founding",
             fr = "Organisation fondée",
             en = "Organisation founded")
-    record Founded(@Nullable String legalForm, List<String> founders) implements OrganisationEvent {}
+    record Founded(@Nullable String legalForm, @FreeText List<String> founders) implements OrganisationEvent {}
 
     /**
      * Its statutes were filed: from now on it may receive money and employ.
@@ -56,7 +57,7 @@ public sealed interface OrganisationEvent extends DomainEvent {
             command = "register-organisation",
             fr = "Statuts déposés",
             en = "Statutes filed")
-    record Registered(@Nullable String registry) implements OrganisationEvent {}
+    record Registered(@FreeText @Nullable String registry) implements OrganisationEvent {}
 
     /**
      * Its legal form changed; it stays the same organisation.
@@ -80,7 +81,11 @@ public sealed interface OrganisationEvent extends DomainEvent {
             fr = "Emplois consolidés",
             en = "Jobs converted")
     record JobsConverted(
-            int count, ContractType from, ContractType to, @Nullable String condition, Attribution attribution)
+            int count,
+            ContractType from,
+            ContractType to,
+            @FreeText @Nullable String condition,
+            Attribution attribution)
             implements OrganisationEvent {}
 
     /**
@@ -103,7 +108,7 @@ public sealed interface OrganisationEvent extends DomainEvent {
             command = "change-activity-carrier",
             fr = "Porteur d'activité changé",
             en = "Activity carrier changed")
-    record ActivityCarrierChanged(String activity, OrganisationId from, OrganisationId to)
+    record ActivityCarrierChanged(@FreeText String activity, OrganisationId from, OrganisationId to)
             implements OrganisationEvent {}
 
     /**
@@ -116,7 +121,8 @@ public sealed interface OrganisationEvent extends DomainEvent {
             command = "report-distress",
             fr = "Difficulté signalée",
             en = "Distress reported")
-    record DistressReported(List<DistressKind> kinds, @Nullable String severity) implements OrganisationEvent {}
+    record DistressReported(List<DistressKind> kinds, @FreeText @Nullable String severity)
+            implements OrganisationEvent {}
 
     /**
      * An internal conflict came to an end; a difficulty had been reported before.
@@ -128,7 +134,7 @@ public sealed interface OrganisationEvent extends DomainEvent {
             command = "resolve-conflict",
             fr = "Conflit interne résolu",
             en = "Internal conflict resolved")
-    record ConflictResolved(String means) implements OrganisationEvent {}
+    record ConflictResolved(@FreeText String means) implements OrganisationEvent {}
 
     /**
      * The share of its budget that the organisation earns itself. The rest is not for that reason public money.
@@ -149,7 +155,7 @@ public sealed interface OrganisationEvent extends DomainEvent {
      * @param basis the text or decision it rests on
      */
     @EventType(name = "organisation.succeeded", command = "record-succession", fr = "Succession", en = "Succeeded")
-    record Succeeded(List<OrganisationId> successors, @Nullable String basis) implements OrganisationEvent {}
+    record Succeeded(List<OrganisationId> successors, @FreeText @Nullable String basis) implements OrganisationEvent {}
 
     /**
      * A number of the organisation in a register. It stays the same organisation when the number changes, as a SIRET does when the

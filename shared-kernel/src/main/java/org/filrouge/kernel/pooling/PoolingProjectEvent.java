@@ -3,6 +3,7 @@ package org.filrouge.kernel.pooling;
 import java.util.List;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public sealed interface PoolingProjectEvent extends DomainEvent {
             opens = true,
             fr = "Mutualisation lancée",
             en = "Pooling project launched")
-    record Launched(List<OrganisationId> parties, String object, List<String> objectives)
+    record Launched(List<OrganisationId> parties, @FreeText String object, @FreeText List<String> objectives)
             implements PoolingProjectEvent {}
 
     /**
@@ -36,7 +37,8 @@ public sealed interface PoolingProjectEvent extends DomainEvent {
             command = "draft-charter",
             fr = "Charte rédigée",
             en = "Charter drafted")
-    record CharterDrafted(List<OrganisationId> parties, @Nullable String purpose) implements PoolingProjectEvent {}
+    record CharterDrafted(List<OrganisationId> parties, @FreeText @Nullable String purpose)
+            implements PoolingProjectEvent {}
 
     /**
      * One party signs the charter.
@@ -78,7 +80,7 @@ public sealed interface PoolingProjectEvent extends DomainEvent {
             command = "agree-success-conditions",
             fr = "Conditions de réussite convenues",
             en = "Success conditions agreed")
-    record SuccessConditionsAgreed(List<String> conditions, List<OrganisationId> parties)
+    record SuccessConditionsAgreed(@FreeText List<String> conditions, List<OrganisationId> parties)
             implements PoolingProjectEvent {}
 
     /**
@@ -90,7 +92,8 @@ public sealed interface PoolingProjectEvent extends DomainEvent {
             opens = true,
             fr = "Étude de faisabilité achevée",
             en = "Feasibility study completed")
-    record FeasibilityStudyCompleted(String question, String conclusion) implements PoolingProjectEvent {}
+    record FeasibilityStudyCompleted(@FreeText String question, @FreeText String conclusion)
+            implements PoolingProjectEvent {}
 
     /**
      * The project goes on with fewer parties: one at least.
@@ -101,7 +104,7 @@ public sealed interface PoolingProjectEvent extends DomainEvent {
             opens = true,
             fr = "Mutualisation resserrée",
             en = "Pooling project narrowed")
-    record Narrowed(List<OrganisationId> before, List<OrganisationId> after, @Nullable String cause)
+    record Narrowed(List<OrganisationId> before, List<OrganisationId> after, @FreeText @Nullable String cause)
             implements PoolingProjectEvent {}
 
     /**
@@ -112,5 +115,5 @@ public sealed interface PoolingProjectEvent extends DomainEvent {
             command = "end-pooling-project",
             fr = "Mutualisation terminée",
             en = "Pooling project ended")
-    record Ended(@Nullable String cause) implements PoolingProjectEvent {}
+    record Ended(@FreeText @Nullable String cause) implements PoolingProjectEvent {}
 }

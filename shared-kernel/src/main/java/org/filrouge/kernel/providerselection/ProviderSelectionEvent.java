@@ -3,6 +3,7 @@ package org.filrouge.kernel.providerselection;
 import java.util.List;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.Measure;
@@ -32,8 +33,8 @@ public sealed interface ProviderSelectionEvent extends DomainEvent {
             en = "Specifications issued")
     record SpecificationsIssued(
             List<OrganisationId> issuers,
-            String subject,
-            List<String> objectives,
+            @FreeText String subject,
+            @FreeText List<String> objectives,
             Measure days,
             Measure individualDays,
             @Nullable Money budget)

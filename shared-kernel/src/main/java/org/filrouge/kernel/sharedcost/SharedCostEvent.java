@@ -3,6 +3,7 @@ package org.filrouge.kernel.sharedcost;
 import java.util.List;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.Money;
@@ -28,7 +29,8 @@ public sealed interface SharedCostEvent extends DomainEvent {
             opens = true,
             fr = "Coût partagé déclaré",
             en = "Shared cost declared")
-    record Declared(String object, Money amount, List<OrganisationId> beneficiaries) implements SharedCostEvent {}
+    record Declared(@FreeText String object, Money amount, List<OrganisationId> beneficiaries)
+            implements SharedCostEvent {}
 
     /**
      * The cost is split among funding agreements, by weights or by told shares. By weights, the shares make up the cost to the

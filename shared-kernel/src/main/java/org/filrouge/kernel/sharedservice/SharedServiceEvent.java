@@ -3,6 +3,7 @@ package org.filrouge.kernel.sharedservice;
 import java.util.List;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.value.FuzzyDate;
@@ -50,7 +51,11 @@ public sealed interface SharedServiceEvent extends DomainEvent {
             opens = true,
             fr = "Offre de service définie",
             en = "Service offer defined")
-    record OfferDefined(List<String> motives, List<String> publics, Measure longestMonths, List<String> priceSplit)
+    record OfferDefined(
+            @FreeText List<String> motives,
+            @FreeText List<String> publics,
+            Measure longestMonths,
+            @FreeText List<String> priceSplit)
             implements SharedServiceEvent {}
 
     /**
@@ -89,7 +94,7 @@ public sealed interface SharedServiceEvent extends DomainEvent {
             command = "request-vehicle",
             fr = "Véhicule demandé",
             en = "Vehicle requested")
-    record VehicleRequested(String request, String motive) implements SharedServiceEvent {}
+    record VehicleRequested(String request, @FreeText String motive) implements SharedServiceEvent {}
 
     /**
      * A vehicle is lent on a request, three months at most unless renewed by the service's rule.
@@ -103,7 +108,7 @@ public sealed interface SharedServiceEvent extends DomainEvent {
             command = "make-vehicle-available",
             fr = "Véhicule mis à disposition",
             en = "Vehicle made available")
-    record VehicleMadeAvailable(String request, @Nullable String vehicle, Measure months, boolean renewal)
+    record VehicleMadeAvailable(String request, @FreeText @Nullable String vehicle, Measure months, boolean renewal)
             implements SharedServiceEvent {}
 
     /**
@@ -117,7 +122,7 @@ public sealed interface SharedServiceEvent extends DomainEvent {
             opens = true,
             fr = "Question de prise en charge posée",
             en = "Eligibility question raised")
-    record EligibilityQuestionRaised(String question, String subject, List<OrganisationId> candidatePayers)
+    record EligibilityQuestionRaised(String question, @FreeText String subject, List<OrganisationId> candidatePayers)
             implements SharedServiceEvent {}
 
     /**

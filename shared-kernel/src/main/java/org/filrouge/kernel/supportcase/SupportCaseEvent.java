@@ -3,6 +3,7 @@ package org.filrouge.kernel.supportcase;
 import java.util.List;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public sealed interface SupportCaseEvent extends DomainEvent {
      * @param phase the phase it holds them in; null for the whole case
      */
     @EventType(name = "support-case.role-assigned", command = "assign-role", fr = "Rôle attribué", en = "Role assigned")
-    record RoleAssigned(OrganisationId organisation, List<Role> roles, @Nullable String phase, @Nullable String note)
+    record RoleAssigned(
+            OrganisationId organisation, List<Role> roles, @Nullable String phase, @FreeText @Nullable String note)
             implements SupportCaseEvent {}
 }

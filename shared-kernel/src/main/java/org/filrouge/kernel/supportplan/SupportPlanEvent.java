@@ -4,6 +4,7 @@ import java.util.List;
 import org.filrouge.kernel.diagnosis.DiagnosisId;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public sealed interface SupportPlanEvent extends DomainEvent {
             en = "Plan defined")
     record Defined(
             List<OrganisationId> structures,
-            List<String> actions,
+            @FreeText List<String> actions,
             @Nullable DiagnosisId diagnosis,
             boolean evaluationFrame)
             implements SupportPlanEvent {}
@@ -45,6 +46,6 @@ public sealed interface SupportPlanEvent extends DomainEvent {
             command = "widen-support-scope",
             fr = "Périmètre élargi",
             en = "Scope widened")
-    record ScopeWidened(String from, String to, @Nullable String reason, List<OrganisationId> added)
+    record ScopeWidened(String from, String to, @FreeText @Nullable String reason, List<OrganisationId> added)
             implements SupportPlanEvent {}
 }

@@ -3,6 +3,7 @@ package org.filrouge.kernel.supportrequest;
 import java.util.List;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventType;
+import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,6 @@ public sealed interface SupportRequestEvent extends DomainEvent {
             opens = true,
             fr = "Accompagnement demandé",
             en = "Support requested")
-    record SupportRequested(List<OrganisationId> requesters, RequestOrigin origin, @Nullable String object)
+    record SupportRequested(List<OrganisationId> requesters, RequestOrigin origin, @FreeText @Nullable String object)
             implements SupportRequestEvent {}
 }
