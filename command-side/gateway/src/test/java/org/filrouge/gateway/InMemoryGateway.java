@@ -1,6 +1,10 @@
 package org.filrouge.gateway;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,11 +20,16 @@ import org.filrouge.gateway.commands.CommandService;
 import org.filrouge.gateway.commands.Dispatcher;
 import org.filrouge.gateway.decisions.DecisionHandler;
 import org.filrouge.gateway.decisions.Streams;
+import org.filrouge.gateway.erasure.EraseHandler;
+import org.filrouge.gateway.erasure.Erasures;
+import org.filrouge.gateway.erasure.ReachedFacts;
+import org.filrouge.gateway.erasure.SealedFact;
 import org.filrouge.gateway.imports.CaseFileReader;
 import org.filrouge.gateway.imports.ImportHandler;
 import org.filrouge.gateway.imports.ImportProgress;
 import org.filrouge.gateway.imports.ImportService;
 import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
 
@@ -36,13 +45,17 @@ public final class InMemoryGateway {
     private final CommandContracts contracts = new CommandContracts();
     private final Dispatcher dispatcher = new Dispatcher(bus);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final CommandService commands = new CommandService(dispatcher, this::positions, meters);
+    private final Clock clock = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
+    private final Erasures erasures = new Erasures(dispatcher, this::erasing, "program", clock);
+    private final CommandService commands = new CommandService(dispatcher, this::positions, erasures, meters);
+    private final PaperShredder shredder = new PaperShredder();
     private final ImportService imports;
 
     public InMemoryGateway() {
         Streams streams = new Streams(store);
         DecisionHandler decisions = new DecisionHandler(streams);
         EventCatalogue.entries().forEach(entry -> entry.command().ifPresent(name -> bus.subscribe(name, decisions)));
+        bus.subscribe(EraseHandler.COMMAND, new EraseHandler(streams, this::reached, shredder));
         ImportProgress progress = new ImportProgress(meters);
         bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress));
         this.imports = new ImportService(new CaseFileReader(), contracts, dispatcher, this::positions, progress);
@@ -58,6 +71,14 @@ public final class InMemoryGateway {
 
     public ImportService imports() {
         return imports;
+    }
+
+    public Erasures erasures() {
+        return erasures;
+    }
+
+    public PaperShredder shredder() {
+        return shredder;
     }
 
     public Dispatcher dispatcher() {
@@ -79,6 +100,25 @@ public final class InMemoryGateway {
 
     public static Envelope envelope(EventMessage<?> event) {
         return KernelJson.toEnvelope(event.getMetaData());
+    }
+
+    private List<String> erasing() {
+        return engine.readEvents(null, false)
+                .map(event -> ((DomainEventMessage<?>) event).getAggregateIdentifier())
+                .filter(Erasures::erases)
+                .distinct()
+                .toList();
+    }
+
+    private List<SealedFact> reached(String stream, Collection<String> named) {
+        ReachedFacts reached = new ReachedFacts(stream, named);
+        return engine.readEvents(null, false)
+                .map(event -> (DomainEventMessage<?>) event)
+                .flatMap(event -> reached
+                        .reach(event.getIdentifier(), event.getAggregateIdentifier(), envelope(event), (DomainEvent)
+                                event.getPayload())
+                        .stream())
+                .toList();
     }
 
     private Map<String, Long> positions(List<String> ids) {

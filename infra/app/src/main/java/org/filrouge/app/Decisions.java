@@ -41,8 +41,13 @@ class Decisions {
 
     @Bean
     CommandController commandController(
-            Dispatcher dispatcher, CommandContracts contracts, EventLog log, MeterRegistry meters, Clock clock) {
-        CommandService service = new CommandService(dispatcher, log.positions(), meters);
+            Dispatcher dispatcher,
+            CommandContracts contracts,
+            EventLog log,
+            Erasures erasures,
+            MeterRegistry meters,
+            Clock clock) {
+        CommandService service = new CommandService(dispatcher, log.positions(), erasures, meters);
         return new CommandController(service, contracts, clock);
     }
 

@@ -42,8 +42,7 @@ public final class CommandService {
      *
      * @param next is told of each that was accepted
      */
-    public CommandService(
-            Dispatcher dispatcher, PositionLookup positions, WhenAccepted next, MeterRegistry meters) {
+    public CommandService(Dispatcher dispatcher, PositionLookup positions, WhenAccepted next, MeterRegistry meters) {
         this.dispatcher = dispatcher;
         this.positions = positions;
         this.erasures = new ErasureCheck(positions);

@@ -105,9 +105,10 @@ class DecisionStream {
     /** The erasure that is to be carried out now; empty when there is none. */
     Optional<Due> due() {
         return switch (state) {
-            case Person.State s when s.isDue() -> Optional.of(new Due(s.events(), lastOf(PersonEvent.ErasureApproved.class)));
-            case TextErasure.State s when s.isDue() ->
-                Optional.of(new Due(s.events(), lastOf(TextErasureEvent.Approved.class)));
+            case Person.State s
+            when s.isDue() -> Optional.of(new Due(s.events(), lastOf(PersonEvent.ErasureApproved.class)));
+            case TextErasure.State s
+            when s.isDue() -> Optional.of(new Due(s.events(), lastOf(TextErasureEvent.Approved.class)));
             case null, default -> Optional.empty();
         };
     }

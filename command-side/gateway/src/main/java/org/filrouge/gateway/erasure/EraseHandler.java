@@ -52,7 +52,8 @@ public final class EraseHandler implements MessageHandler<CommandMessage<?>> {
         }
         List<DestroyedKey> keys = keys(order.stream(), reached);
         shredder.destroy(keys.stream().map(DestroyedKey::id).toList(), due.get().approval());
-        stream.get().record(done(order.stream(), keys), envelope(order, due.get().approval()));
+        stream.get()
+                .record(done(order.stream(), keys), envelope(order, due.get().approval()));
         return true;
     }
 
@@ -64,7 +65,8 @@ public final class EraseHandler implements MessageHandler<CommandMessage<?>> {
     private List<DestroyedKey> keys(String stream, List<SealedFact> reached) {
         Stream<DestroyedKey> ofFacts = reached.stream().flatMap(fact -> fact.keys().stream()
                 .filter(key -> key.subject() == null || key.subject().equals(stream))
-                .map(key -> new DestroyedKey(key.key(), key.commitment(), key.subject() == null ? fact.event() : null)));
+                .map(key ->
+                        new DestroyedKey(key.key(), key.commitment(), key.subject() == null ? fact.event() : null)));
         Stream<DestroyedKey> ofPerson =
                 shredder.keysOf(stream).stream().map(key -> new DestroyedKey(key.key(), key.commitment(), null));
         return Stream.concat(ofFacts, ofPerson).distinct().toList();

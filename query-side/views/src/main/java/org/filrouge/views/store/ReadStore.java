@@ -19,11 +19,15 @@ import org.filrouge.folds.identifier.IdentifierView;
 import org.filrouge.folds.indicator.DefinitionView;
 import org.filrouge.folds.lineage.LineageView;
 import org.filrouge.folds.organisation.OrganisationView;
+import org.filrouge.folds.person.PersonView;
+import org.filrouge.folds.person.TextErasureView;
 import org.filrouge.folds.sector.SectorView;
 import org.filrouge.folds.sharedcost.CostView;
 import org.filrouge.folds.territory.TerritoryView;
 import org.filrouge.kernel.funding.FundingAgreementId;
+import org.filrouge.kernel.erasure.TextErasureId;
 import org.filrouge.kernel.indicator.IndicatorId;
+import org.filrouge.kernel.person.PersonId;
 import org.filrouge.kernel.sharedcost.SharedCostId;
 
 /** Everything readers are answered from. */
@@ -88,6 +92,14 @@ public final class ReadStore {
 
     public ViewCollection<DefinitionView> definitions() {
         return view(IndicatorId.STREAM);
+    }
+
+    public ViewCollection<PersonView> persons() {
+        return view(PersonId.STREAM);
+    }
+
+    public ViewCollection<TextErasureView> textErasures() {
+        return view(TextErasureId.STREAM);
     }
 
     public EventCollection events() {

@@ -20,6 +20,8 @@ import org.filrouge.folds.identifier.IdentifierView;
 import org.filrouge.folds.indicator.DefinitionView;
 import org.filrouge.folds.lineage.LineageView;
 import org.filrouge.folds.organisation.OrganisationView;
+import org.filrouge.folds.person.PersonView;
+import org.filrouge.folds.person.TextErasureView;
 import org.filrouge.folds.sector.SectorView;
 import org.filrouge.folds.sharedcost.CostView;
 import org.filrouge.folds.territory.TerritoryView;
@@ -90,6 +92,14 @@ public final class ViewsAt {
     /** The definitions of indicators that somebody keeps, whatever day they are asked about. */
     public AnswersByKey<DefinitionView> definitions() {
         return ofEveryDay().at(store.definitions());
+    }
+
+    public AnswersByKey<PersonView> persons() {
+        return at(store.persons());
+    }
+
+    public AnswersByKey<TextErasureView> textErasures() {
+        return at(store.textErasures());
     }
 
     private <V> AnswersByKey<V> at(ViewCollection<V> today) {

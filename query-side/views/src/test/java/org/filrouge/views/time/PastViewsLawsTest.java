@@ -111,7 +111,9 @@ class PastViewsLawsTest {
                         at.lineages(),
                         at.territories(),
                         at.identifiers(),
-                        at.definitions())
+                        at.definitions(),
+                        at.persons(),
+                        at.textErasures())
                 .get(which);
     }
 
