@@ -11,6 +11,7 @@ import org.filrouge.ledgerservice.files.Disk;
 import org.filrouge.ledgerservice.keys.KeyFolder;
 import org.filrouge.ledgerservice.keys.KeysUnusable;
 import org.filrouge.ledgerservice.publish.CheckpointNaming;
+import org.filrouge.ledgerservice.publish.EventProofs;
 import org.filrouge.ledgerservice.publish.LogController;
 import org.filrouge.ledgerservice.publish.LogFiles;
 import org.filrouge.ledgerservice.publish.LogFolder;
@@ -89,8 +90,13 @@ class SignedLog {
     }
 
     @Bean
-    ProofController proofController(LogWriter writer, EventRows rows) {
-        return new ProofController(writer, rows);
+    EventProofs eventProofs(LogWriter writer, EventRows rows) {
+        return new EventProofs(writer, rows);
+    }
+
+    @Bean
+    ProofController proofController(EventProofs proofs) {
+        return new ProofController(proofs);
     }
 
     @Bean

@@ -15,7 +15,8 @@ final class Readers {
         "messages/engineering",
         "messages/projects",
         "messages/survival",
-        "messages/time"
+        "messages/time",
+        "messages/persons"
     };
 
     private Readers() {}
