@@ -28,7 +28,9 @@ public final class Desk {
                     new CommandController(
                             gateway.commands(),
                             gateway.contracts(),
-                            Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC)),
+                            Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC),
+                            gateway.sealer(),
+                            gateway.fingerprints()),
                     new ImportController(gateway.imports()))
             .setControllerAdvice(new ProblemAdvice(null))
             .build();

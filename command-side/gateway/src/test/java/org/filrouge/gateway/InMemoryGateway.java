@@ -32,6 +32,10 @@ import org.filrouge.json.KernelJson;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.vault.Chance;
+import org.filrouge.vault.Fingerprints;
+import org.filrouge.vault.Opener;
+import org.filrouge.vault.Sealer;
 
 /** The command side as it is wired in earnest, on Axon's own bus and its in-memory engine. */
 public final class InMemoryGateway {
@@ -49,6 +53,7 @@ public final class InMemoryGateway {
     private final Erasures erasures = new Erasures(dispatcher, this::erasing, "program", clock);
     private final CommandService commands = new CommandService(dispatcher, this::positions, erasures, meters);
     private final PaperShredder shredder = new PaperShredder();
+    private final KeysInMemory keys = new KeysInMemory();
     private final ImportService imports;
 
     public InMemoryGateway() {
@@ -57,8 +62,9 @@ public final class InMemoryGateway {
         EventCatalogue.entries().forEach(entry -> entry.command().ifPresent(name -> bus.subscribe(name, decisions)));
         bus.subscribe(EraseHandler.COMMAND, new EraseHandler(streams, this::reached, shredder));
         ImportProgress progress = new ImportProgress(meters);
-        bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress));
-        this.imports = new ImportService(new CaseFileReader(), contracts, dispatcher, this::positions, progress);
+        bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress, keys));
+        this.imports =
+                new ImportService(new CaseFileReader(), contracts, dispatcher, this::positions, progress, sealer());
     }
 
     public CommandContracts contracts() {
@@ -79,6 +85,23 @@ public final class InMemoryGateway {
 
     public PaperShredder shredder() {
         return shredder;
+    }
+
+    public KeysInMemory keys() {
+        return keys;
+    }
+
+    public Sealer sealer() {
+        return new Sealer(keys, Chance.ofTheMachine());
+    }
+
+    public Fingerprints fingerprints() {
+        return new Fingerprints(keys);
+    }
+
+    /** A JSON text as it is shown, its sealed texts opened. */
+    public String opened(String json) {
+        return new Opener(keys).openedJson(json);
     }
 
     public Dispatcher dispatcher() {

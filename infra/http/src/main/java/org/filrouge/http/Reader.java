@@ -1,7 +1,9 @@
 package org.filrouge.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.filrouge.kernel.access.AccessRole;
 import org.filrouge.kernel.access.AccountId;
+import org.filrouge.kernel.access.Right;
 import org.filrouge.kernel.access.Rights;
 
 /**
@@ -27,6 +29,18 @@ public record Reader(Rights rights, boolean alone) {
     /** Remembers with a request who asks. */
     public void ask(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
+    }
+
+    /** Whether who asks may read what people wrote; nobody may who did not sign in. */
+    public static boolean readsTexts(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Reader reader && reader.readsTexts();
+    }
+
+    /** Evaluators work under pseudonyms, and administrators see nothing of the history. */
+    private boolean readsTexts() {
+        return rights.held().stream()
+                .map(Right::role)
+                .anyMatch(role -> role != AccessRole.EVALUATOR && role != AccessRole.ADMINISTRATOR);
     }
 
     /**

@@ -132,8 +132,7 @@ public final class Vault implements Keys, AutoCloseable {
     public synchronized VaultKey forSubject(String subject, String purpose) {
         Optional<VaultKey> there = current(subject, purpose);
         if (there.isEmpty() && tombstones.hasOf(subject, purpose)) {
-            throw new VaultUnusable("The key of " + subject + " for " + purpose
-                    + " was destroyed; a new one is made only when that is asked for");
+            throw new SubjectErased(subject, purpose);
         }
         return there.orElseGet(() -> newKeyFor(subject, purpose));
     }
@@ -176,7 +175,8 @@ public final class Vault implements Keys, AutoCloseable {
     }
 
     /**
-     * Destroys keys for ever: the tombstones are on disk first, then not a byte of the keys is left.
+     * Destroys keys for ever: the tombstones are on disk first, then not a byte of the keys is left. One that is not here, as after an
+     * older backup was put back, gets its tombstone too: a newer backup may still hold it.
      *
      * @param reason a code, or the id of the event that ordered it
      */
@@ -192,9 +192,13 @@ public final class Vault implements Keys, AutoCloseable {
     }
 
     private Tombstone stone(KeyId id, String reason) {
-        VaultFile.Row row =
-                file.find(id).orElseThrow(() -> new IllegalArgumentException("The vault holds no key " + id));
-        return new Tombstone(id, clock.instant(), row.subject(), row.purpose(), reason);
+        Optional<VaultFile.Row> row = file.find(id);
+        return new Tombstone(
+                id,
+                clock.instant(),
+                row.map(VaultFile.Row::subject).orElse(null),
+                row.map(VaultFile.Row::purpose).orElse(null),
+                reason);
     }
 
     private void finish(List<Tombstone> stones) {

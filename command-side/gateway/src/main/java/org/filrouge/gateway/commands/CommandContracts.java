@@ -1,7 +1,5 @@
 package org.filrouge.gateway.commands;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +11,13 @@ import org.filrouge.http.Language;
 import org.filrouge.json.Contract;
 import org.filrouge.json.Fault;
 import org.filrouge.json.Formulas;
+import org.filrouge.json.FreeTextFields;
 import org.filrouge.json.KernelJson;
 import org.filrouge.json.PersonTraces;
 import org.filrouge.json.Schemas;
+import org.filrouge.json.SealedMark;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.EventCatalogue.Entry;
-import org.filrouge.kernel.event.FreeText;
 import org.filrouge.kernel.indicator.FormulaFault;
 import org.filrouge.kernel.indicator.UnreadableFormula;
 import org.filrouge.kernel.observation.ObservationEvent;
@@ -75,22 +74,19 @@ public final class CommandContracts {
         if (faults.isEmpty() && body.at(CORRECTED_FACT).isObject()) {
             faults = correctedFactFaults(body.at(CORRECTED_FACT), locale);
         }
-        return faults.isEmpty() ? PersonTraces.faults(withoutDetails(entry, body)) : faults;
+        return faults.isEmpty() ? untoldFaults(entry, body) : faults;
     }
 
-    /** The body but for the texts that stand under a person's own key: an address may stand there, and nowhere else. */
-    private static JsonNode withoutDetails(Entry entry, JsonNode body) {
-        List<String> details = Arrays.stream(entry.record().getRecordComponents())
-                .filter(component -> component.isAnnotationPresent(FreeText.class)
-                        && !component.getAnnotation(FreeText.class).purpose().isEmpty())
-                .map(RecordComponent::getName)
-                .toList();
-        if (details.isEmpty()) {
-            return body;
+    /** Texts that must not be told: those that look sealed, and those that point at a person, but for what is told of a person. */
+    private static List<Fault> untoldFaults(Entry entry, JsonNode body) {
+        List<Fault> faults = SealedMark.faults(body);
+        if (!faults.isEmpty()) {
+            return faults;
         }
-        ObjectNode copy = (ObjectNode) body.deepCopy();
-        ((ObjectNode) copy.get("data")).remove(details);
-        return copy;
+        JsonNode rest = body.deepCopy();
+        FreeTextFields.change(
+                entry.record(), rest.path("data"), "", (path, purpose, text) -> purpose.isEmpty() ? text : "");
+        return PersonTraces.faults(rest);
     }
 
     /** The first place where a formula is none. */

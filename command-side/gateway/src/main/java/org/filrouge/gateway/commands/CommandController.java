@@ -26,8 +26,14 @@ import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.EventCatalogue.Entry;
+import org.filrouge.kernel.person.PersonRefusal;
+import org.filrouge.kernel.refusal.Refusal;
 import org.filrouge.kernel.supportcase.SupportCaseId;
 import org.filrouge.kernel.value.Slug;
+import org.filrouge.vault.Fingerprints;
+import org.filrouge.vault.Sealer;
+import org.filrouge.vault.Sealer.Sealed;
+import org.filrouge.vault.SubjectErased;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -51,16 +57,27 @@ public class CommandController {
     private final CommandService commands;
     private final CommandContracts contracts;
     private final Clock clock;
+    private final Sealer sealer;
+    private final Fingerprints fingerprints;
 
     /**
      * Answers commands.
      *
      * @param clock tells today, for facts whose date is left out
+     * @param sealer seals what people write before anything else sees it
+     * @param fingerprints tell a repeated request from another one
      */
-    public CommandController(CommandService commands, CommandContracts contracts, Clock clock) {
+    public CommandController(
+            CommandService commands,
+            CommandContracts contracts,
+            Clock clock,
+            Sealer sealer,
+            Fingerprints fingerprints) {
         this.commands = commands;
         this.contracts = contracts;
         this.clock = clock;
+        this.sealer = sealer;
+        this.fingerprints = fingerprints;
     }
 
     @PostMapping(
@@ -104,14 +121,25 @@ public class CommandController {
         String stream = entry.family().ofItsOwn()
                 ? entry.family().stream() + ":" + id
                 : json.get(CommandBody.STREAM).asString();
+        Sealed sealed = sealed(stream, entry, data, envelope);
         return new Proposal(
                 entry.type().command(),
                 stream,
-                data,
-                KernelJson.toMap(envelope),
+                sealed.data(),
+                sealed.envelope(),
                 expected,
                 key,
-                sha256(entry.type().command(), new String(bytes, StandardCharsets.UTF_8)));
+                key == null
+                        ? null
+                        : fingerprints.ofRequest(entry.type().command(), new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    private Sealed sealed(String stream, Entry entry, String data, Envelope envelope) {
+        try {
+            return sealer.seal(stream, entry.record(), data, KernelJson.toMap(envelope));
+        } catch (SubjectErased gone) {
+            throw Problem.refused(List.of(new Refusal(PersonRefusal.ERASED, Map.of())));
+        }
     }
 
     private static CommandBody bind(JsonNode json) {
@@ -155,14 +183,14 @@ public class CommandController {
         if (!KEY.matcher(key).matches()) {
             throw Problem.parameter("Idempotency-Key");
         }
-        return sha256("idempotency-key", key);
+        return sha256(key);
     }
 
-    private static String sha256(String what, String text) {
+    private static String sha256(String key) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((what + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(digest.digest(("idempotency-key\n" + key).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException(absent);
         }

@@ -2,6 +2,7 @@ package org.filrouge.gateway.decisions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.filrouge.json.KernelJson;
 import org.filrouge.kernel.event.Envelope;
@@ -43,6 +44,6 @@ final class IdempotencyKeys {
         String answer = KernelJson.mapper().writeValueAsString(outcome);
         Envelope envelope = KernelJson.toEnvelope(proposal.envelope());
         streams.begin(new IdempotencyKeyId(proposal.key()).key())
-                .record(new Used(proposal.request(), answer), envelope);
+                .record(new Used(Objects.requireNonNull(proposal.request()), answer), envelope);
     }
 }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param command its name
  * @param stream the stream it is for
- * @param data the proposed fact as JSON
+ * @param data the proposed fact as JSON, its texts sealed
  * @param envelope what is told about it
  * @param expectedVersion the version the caller saw; null when the caller does not mind
  * @param key SHA-256 of the caller's idempotency key; null without one
- * @param request SHA-256 of command and body, compared when the key comes again
+ * @param request a keyed hash of command and body, compared when the key comes again; null without a key
  */
 public record Proposal(
         String command,
@@ -21,4 +21,4 @@ public record Proposal(
         Map<String, Object> envelope,
         @Nullable Long expectedVersion,
         @Nullable String key,
-        String request) {}
+        @Nullable String request) {}

@@ -11,6 +11,7 @@ import org.filrouge.json.Fault;
 import org.filrouge.json.KernelJson;
 import org.filrouge.json.PersonTraces;
 import org.filrouge.json.Schemas;
+import org.filrouge.json.SealedMark;
 import org.filrouge.kernel.observation.ObservationId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +41,9 @@ public final class CaseFileReader {
         JsonNode json = yaml ? YamlReader.read(bytes) : BoundedBody.json(bytes);
         numbersAsText(json);
         List<Fault> faults = contract.faults(json, locale);
+        if (faults.isEmpty()) {
+            faults = SealedMark.faults(json);
+        }
         if (faults.isEmpty()) {
             faults = PersonTraces.faults(json);
         }

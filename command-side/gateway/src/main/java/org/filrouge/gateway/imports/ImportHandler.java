@@ -34,6 +34,7 @@ import org.filrouge.kernel.importing.CaseFileRefusal;
 import org.filrouge.kernel.importing.ImportedFact;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.refusal.RefusalCode;
+import org.filrouge.vault.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +52,14 @@ public final class ImportHandler implements MessageHandler<CommandMessage<?>> {
     private final Recorded recorded;
     private final ImportProgress progress;
 
-    public ImportHandler(Streams streams, ImportProgress progress) {
+    /**
+     * Handles imports.
+     *
+     * @param keys those of the texts recorded so far, to compare a file with an earlier one
+     */
+    public ImportHandler(Streams streams, ImportProgress progress, Keys keys) {
         this.streams = streams;
-        this.recorded = new Recorded(streams);
+        this.recorded = new Recorded(streams, keys);
         this.progress = progress;
     }
 
@@ -141,7 +147,7 @@ public final class ImportHandler implements MessageHandler<CommandMessage<?>> {
         List<FactGap> gaps = new ArrayList<>();
         for (ToldFact fact : all) {
             Handle stream = open.get(fact.stream());
-            ImportedFact place = new ImportedFact(fact.ref(), fact.sha256(), fact.stream(), stream.version());
+            ImportedFact place = new ImportedFact(fact.ref(), fact.print(), fact.stream(), stream.version());
             DomainEvent told = fact.read();
             Envelope envelope = ordered(fact, placed, open).withGaps(gapsOf(told));
             stream.tell(told, envelope, other -> opened(other, open))

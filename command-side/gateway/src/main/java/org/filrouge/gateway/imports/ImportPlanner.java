@@ -53,9 +53,7 @@ final class ImportPlanner {
         if (!faults.isEmpty()) {
             throw Problem.malformed(faults);
         }
-        String meaning = ToldFact.sha256(List.of(prints(organisations), prints(facts)));
-        return new Import(
-                importId, file.caseId().slug(), meaning, KernelJson.toMap(stamp.frame()), organisations, facts);
+        return new Import(importId, file.caseId().slug(), KernelJson.toMap(stamp.frame()), organisations, facts);
     }
 
     /** Each organisation once, however many roles it holds. */
@@ -159,9 +157,5 @@ final class ImportPlanner {
 
     private static String slugged(String ref) {
         return ref.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    }
-
-    private static List<String> prints(List<ToldFact> facts) {
-        return facts.stream().map(ToldFact::sha256).toList();
     }
 }

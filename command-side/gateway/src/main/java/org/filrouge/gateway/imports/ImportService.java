@@ -18,6 +18,7 @@ import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.refusal.Refusal;
 import org.filrouge.kernel.refusal.RefusalCode;
 import org.filrouge.kernel.value.Bilingual;
+import org.filrouge.vault.Sealer;
 import org.jspecify.annotations.Nullable;
 
 /** Imports case files: whole or not at all, once, and with their holes told. */
@@ -28,6 +29,7 @@ public final class ImportService {
     private final Dispatcher dispatcher;
     private final PositionLookup positions;
     private final ImportProgress progress;
+    private final Sealer sealer;
     private final Map<String, RefusalCode> codes = new HashMap<>(EventCatalogue.refusals());
 
     public ImportService(
@@ -35,12 +37,14 @@ public final class ImportService {
             CommandContracts contracts,
             Dispatcher dispatcher,
             PositionLookup positions,
-            ImportProgress progress) {
+            ImportProgress progress,
+            Sealer sealer) {
         this.reader = reader;
         this.planner = new ImportPlanner(contracts);
         this.dispatcher = dispatcher;
         this.positions = positions;
         this.progress = progress;
+        this.sealer = sealer;
         for (GatewayRefusal code : GatewayRefusal.values()) {
             codes.put(code.code(), code);
         }
@@ -68,7 +72,8 @@ public final class ImportService {
     public Report importFile(
             byte[] bytes, boolean yaml, String account, Locale locale, Consumer<ImportProgress.Step> watcher) {
         String importId = IdentifierFactory.getInstance().generateIdentifier();
-        Import plan = planner.plan(reader.read(bytes, yaml, locale), importId, account, locale);
+        Import plan = planner.plan(reader.read(bytes, yaml, locale), importId, account, locale)
+                .sealed(sealer);
         progress.watch(importId, watcher);
         try {
             ImportOutcome outcome = dispatcher.dispatch(ImportHandler.COMMAND, plan);

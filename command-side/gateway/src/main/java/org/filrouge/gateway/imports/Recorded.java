@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,19 +18,28 @@ import org.filrouge.gateway.imports.ImportOutcome.FactGap;
 import org.filrouge.json.KernelJson;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.kernel.event.Seal;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.importing.CaseFileEvent.Imported;
 import org.filrouge.kernel.importing.CaseFileRefusal;
 import org.filrouge.kernel.importing.ImportedFact;
 import org.filrouge.kernel.organisation.OrganisationEvent.IdentifierRecorded;
+import org.filrouge.vault.KeyId;
+import org.filrouge.vault.Keys;
+import org.filrouge.vault.Opener;
+import org.filrouge.vault.VaultKey;
 
 /** Compares what a file tells with what the log holds. */
 final class Recorded {
 
     private final Streams streams;
+    private final Keys keys;
+    private final Opener opener;
 
-    Recorded(Streams streams) {
+    Recorded(Streams streams, Keys keys) {
         this.streams = streams;
+        this.keys = keys;
+        this.opener = new Opener(keys);
     }
 
     /** How a file differs from the one its case was imported from, fact by fact. */
@@ -43,7 +53,7 @@ final class Recorded {
             ImportedFact was = before.get(fact.ref());
             if (was == null) {
                 found.add(new Difference(fact.ref(), "ADDED", "", shown(fact)));
-            } else if (!was.sha256().equals(fact.sha256())) {
+            } else if (tellsOtherwise(fact, was)) {
                 found.add(new Difference(fact.ref(), "CHANGED", shown(was), shown(fact)));
             }
         });
@@ -51,6 +61,20 @@ final class Recorded {
                 .filter(fact -> !told.contains(fact.ref()))
                 .forEach(fact -> found.add(new Difference(fact.ref(), "REMOVED", shown(fact), "")));
         return found;
+    }
+
+    /** Whether a fact says something else than what was told before; of texts that were erased nobody can say so any more. */
+    private boolean tellsOtherwise(ToldFact fact, ImportedFact was) {
+        Seal seal = KernelJson.toEnvelope(message(was).getMetaData()).sealed();
+        Optional<KeyId> own = seal == null
+                ? Optional.empty()
+                : seal.keys().stream()
+                        .filter(key -> key.subject() == null)
+                        .findFirst()
+                        .map(key -> new KeyId(key.key()));
+        Optional<VaultKey> key = own.flatMap(keys::find);
+        boolean comparable = own.isEmpty() || key.isPresent();
+        return comparable && !was.sha256().equals(fact.print(key.orElse(null), opener));
     }
 
     /** The organisations of a file that its first import put into the log, and those that nobody did. */

@@ -116,6 +116,6 @@ class PreconditionsTest {
         assertThat(envelope.effective()).hasToString("2026-03-01");
         assertThat(recorded.getMetaData().keySet())
                 .containsExactlyInAnyOrderElementsOf(
-                        List.of("case", "effective", "status", "recordedBy", "correlationid", "causationid"));
+                        List.of("case", "effective", "status", "recordedBy", "correlationid", "causationid", "sealed"));
     }
 }

@@ -2,11 +2,15 @@ package org.filrouge.gateway.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.filrouge.gateway.Desk;
 import org.filrouge.gateway.Desk.Answer;
 import org.filrouge.gateway.InMemoryGateway;
 import org.filrouge.kernel.erasure.TextErasureEvent;
+import org.filrouge.kernel.event.DomainEvent;
+import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.person.PersonEvent;
 import org.junit.jupiter.api.Test;
 
@@ -50,11 +54,11 @@ class ErasureTest {
         assertThat(gateway.shredder().destroyed()).isEmpty();
         on("approve-erasure", "'alone': true");
 
-        assertThat(gateway.shredder().destroyed()).containsExactly("0a".repeat(16));
+        assertThat(gateway.shredder().destroyed()).contains("0a".repeat(16));
         assertThat(gateway.stream(KEY).getLast().getPayload())
                 .isInstanceOfSatisfying(PersonEvent.Erased.class, erased -> assertThat(erased.keys())
-                        .extracting(key -> key.id())
-                        .containsExactly("0a".repeat(16)));
+                                .extracting(DestroyedKey::id)
+                                .containsExactlyElementsOf(gateway.shredder().destroyed()));
     }
 
     @Test
@@ -69,7 +73,7 @@ class ErasureTest {
         assertThat(gateway.shredder().destroyed()).isEmpty();
 
         on("lift-legal-hold", "");
-        assertThat(gateway.shredder().destroyed()).hasSize(1);
+        assertThat(gateway.shredder().destroyed()).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test
@@ -84,7 +88,7 @@ class ErasureTest {
         gateway.erasures().resume();
         gateway.erasures().resume();
 
-        assertThat(gateway.shredder().destroyed()).hasSize(1);
+        assertThat(gateway.shredder().destroyed()).isNotEmpty().doesNotHaveDuplicates();
         assertThat(gateway.stream(KEY))
                 .filteredOn(e -> e.getPayload() instanceof PersonEvent.Erased)
                 .hasSize(1);
@@ -142,13 +146,13 @@ class ErasureTest {
 
         ReachedFacts reached = new ReachedFacts("text-erasure:x", List.of(event));
         assertThat(gateway.log().stream()
-                        .map(message -> (org.axonframework.eventhandling.DomainEventMessage<?>) message)
+                        .map(message -> (DomainEventMessage<?>) message)
                         .flatMap(message -> reached
                                 .reach(
                                         message.getIdentifier(),
                                         message.getAggregateIdentifier(),
                                         InMemoryGateway.envelope(message),
-                                        (org.filrouge.kernel.event.DomainEvent) message.getPayload())
+                                        (DomainEvent) message.getPayload())
                                 .stream())
                         .map(SealedFact::event))
                 .containsExactly(event, contestation);
@@ -156,17 +160,17 @@ class ErasureTest {
 
     @Test
     void aCaseFileCannotTellOfPersons() {
-        assertThat(org.filrouge.kernel.event.EventCatalogue.family("person").told())
-                .isFalse();
+        assertThat(EventCatalogue.family("person").told()).isFalse();
         Answer refused = desk.send(
                 "/api/imports",
                 "application/json",
-                ("{'format': 'fil-rouge/case-file@1', 'caseId': 'k', 'title': 't', 'source': {'document': 'd'},"
+                ("{'format': 'fil-rouge/case-file@1', 'case': 'k', 'title': 't', 'source': {'document': 'd'},"
                                 + " 'facts': [{'event': 'person.erasure-approved', 'id': '%s', 'data': {'alone': true}}]}")
                         .formatted(PERSON)
                         .replace('\'', '"')
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().toString()).contains("no event is called person.erasure-approved");
     }
 
     private void registered() {
