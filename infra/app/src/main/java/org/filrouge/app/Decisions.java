@@ -9,12 +9,19 @@ import org.filrouge.gateway.commands.CommandService;
 import org.filrouge.gateway.commands.Dispatcher;
 import org.filrouge.gateway.decisions.DecisionHandler;
 import org.filrouge.gateway.decisions.Streams;
+import org.filrouge.gateway.erasure.EraseHandler;
+import org.filrouge.gateway.erasure.Erasures;
+import org.filrouge.gateway.erasure.SealedFacts;
+import org.filrouge.gateway.erasure.Shredder;
 import org.filrouge.gateway.imports.CaseFileReader;
 import org.filrouge.gateway.imports.ImportController;
 import org.filrouge.gateway.imports.ImportHandler;
 import org.filrouge.gateway.imports.ImportProgress;
 import org.filrouge.gateway.imports.ImportService;
 import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.vault.Fingerprints;
+import org.filrouge.vault.Sealer;
+import org.filrouge.vault.Vault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,14 +30,20 @@ import org.springframework.context.annotation.Configuration;
 class Decisions {
 
     @Bean
-    Dispatcher dispatcher(EventLog log, ImportProgress progress) {
+    Streams streams(EventLog log) {
+        return new Streams(log.store());
+    }
+
+    @Bean
+    Dispatcher dispatcher(
+            EventLog log, Streams streams, ImportProgress progress, SealedFacts facts, Shredder shredder, Vault vault) {
         CommandBus bus = log.commands();
-        Streams streams = new Streams(log.store());
         DecisionHandler decisions = new DecisionHandler(streams);
         EventCatalogue.entries().stream()
                 .flatMap(entry -> entry.command().stream())
                 .forEach(command -> bus.subscribe(command, decisions));
-        bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress));
+        bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress, vault));
+        bus.subscribe(EraseHandler.COMMAND, new EraseHandler(streams, facts, shredder));
         return new Dispatcher(bus);
     }
 
@@ -46,9 +59,11 @@ class Decisions {
             EventLog log,
             Erasures erasures,
             MeterRegistry meters,
-            Clock clock) {
+            Clock clock,
+            Sealer sealer,
+            Fingerprints fingerprints) {
         CommandService service = new CommandService(dispatcher, log.positions(), erasures, meters);
-        return new CommandController(service, contracts, clock);
+        return new CommandController(service, contracts, clock, sealer, fingerprints);
     }
 
     @Bean
@@ -67,8 +82,9 @@ class Decisions {
             CommandContracts contracts,
             Dispatcher dispatcher,
             EventLog log,
-            ImportProgress progress) {
-        return new ImportService(reader, contracts, dispatcher, log.positions(), progress);
+            ImportProgress progress,
+            Sealer sealer) {
+        return new ImportService(reader, contracts, dispatcher, log.positions(), progress, sealer);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import org.filrouge.gateway.imports.ImportService;
 import org.filrouge.gateway.imports.ImportService.Report;
 import org.filrouge.http.Problem;
 import org.filrouge.json.KernelJson;
+import org.filrouge.vault.Opener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -46,6 +47,9 @@ final class ImportFiles implements Callable<Integer> {
     @Option(names = "--keys", description = "the folder of the signed log's key, as the program was started with")
     private @Nullable Path keys;
 
+    @Option(names = "--vault", description = "the folder of the keys of texts, as the program was started with")
+    private @Nullable Path vault;
+
     @Override
     public Integer call() throws InterruptedException {
         Path folder = data.toAbsolutePath().normalize();
@@ -69,20 +73,24 @@ final class ImportFiles implements Callable<Integer> {
         if (keys != null) {
             settings.put("filrouge.keys", keys.toAbsolutePath().normalize().toString());
         }
+        if (vault != null) {
+            settings.put("filrouge.vault", vault.toAbsolutePath().normalize().toString());
+        }
         SpringApplication program = Serve.program(settings);
         program.setWebApplicationType(WebApplicationType.NONE);
         int failed = 0;
         try (ConfigurableApplicationContext context = program.run()) {
             ImportService imports = context.getBean(ImportService.class);
+            Opener opener = context.getBean(Opener.class);
             String account = context.getBean(Settings.class).account();
             for (Path file : files) {
-                failed += imported(imports, account, file) ? 0 : 1;
+                failed += imported(imports, opener, account, file) ? 0 : 1;
             }
         }
         return failed;
     }
 
-    private static boolean imported(ImportService imports, String account, Path file) {
+    private static boolean imported(ImportService imports, Opener opener, String account, Path file) {
         try {
             Report report = imports.importFile(
                     Files.readAllBytes(file),
@@ -94,7 +102,7 @@ final class ImportFiles implements Callable<Integer> {
             return true;
         } catch (Problem problem) {
             Map<String, Object> body = problem.body(Locale.getDefault(), file.toString());
-            return failed(file, KernelJson.mapper().writeValueAsString(body));
+            return failed(file, opener.openedJson(KernelJson.mapper().writeValueAsString(body)));
         } catch (IOException unreadable) {
             return failed(file, "cannot be read");
         }

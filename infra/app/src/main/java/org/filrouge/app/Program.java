@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Import;
     WebPages.class,
     Survivals.class,
     SignedLog.class,
+    Texts.class,
+    Erasing.class,
     Attested.class,
     Outsiders.class,
     Web.class,

@@ -40,6 +40,13 @@ final class Serve implements Runnable {
                             + " and -keys)")
     private @Nullable Path keys;
 
+    @Option(
+            names = "--vault",
+            description =
+                    "the folder of the keys of texts, never within the data folder (default: the data folder's name and"
+                            + " -vault)")
+    private @Nullable Path vault;
+
     @Spec
     private CommandSpec spec;
 
@@ -54,6 +61,9 @@ final class Serve implements Runnable {
         settings.put("filrouge.demo", demo);
         if (keys != null) {
             settings.put("filrouge.keys", keys.toAbsolutePath().normalize().toString());
+        }
+        if (vault != null) {
+            settings.put("filrouge.vault", vault.toAbsolutePath().normalize().toString());
         }
         program(settings).run();
     }

@@ -11,6 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data the folder events and views are kept in
  * @param keys the folder of the signed log's key, beside the data and not in them; null for {@code <data>-keys}
+ * @param vault the folder of the keys under which texts stand in the log, beside the data and not in them; null for
+ *     {@code <data>-vault}
  * @param demo whether to load the demonstration cases
  * @param account the pseudonym under which the program records what nobody signed in for, such as the demonstration
  * @param secrecy which counts are kept secret in published tables
@@ -19,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record Settings(
         @DefaultValue("data") Path data,
         @Nullable Path keys,
+        @Nullable Path vault,
         @DefaultValue("false") boolean demo,
         @DefaultValue("local-account") String account,
         @DefaultValue AxonServer axonserver,
@@ -35,6 +38,17 @@ record Settings(
     static Path keyFolderOf(Path data) {
         Path whole = data.toAbsolutePath().normalize();
         return whole.resolveSibling(whole.getFileName() + "-keys");
+    }
+
+    /** Where the keys of texts are kept. */
+    Path vaultFolder() {
+        return vault == null ? vaultFolderOf(data) : vault.toAbsolutePath().normalize();
+    }
+
+    /** Where the keys of a data folder's texts are kept unless something else is said. */
+    static Path vaultFolderOf(Path data) {
+        Path whole = data.toAbsolutePath().normalize();
+        return whole.resolveSibling(whole.getFileName() + "-vault");
     }
 
     /**

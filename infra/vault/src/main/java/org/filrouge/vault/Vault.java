@@ -103,6 +103,7 @@ public final class Vault implements Keys, AutoCloseable {
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The vault's folders cannot be made", unwritable);
         }
+        requireNotLost(folder, keyFolder);
         VaultFile file = VaultFile.open(folder, readOnly);
         try {
             Optional<VaultFile.Row> one = file.any();
@@ -117,6 +118,14 @@ public final class Vault implements Keys, AutoCloseable {
         } catch (RuntimeException unusable) {
             file.close();
             throw unusable;
+        }
+    }
+
+    /** The key-encryption key is made after the vault's file: when it is there alone, the file was lost, and texts with it. */
+    private static void requireNotLost(Path folder, Path keyFolder) {
+        if (Files.exists(keyFolder.resolve(KeyFile.NAME)) && !Files.exists(folder.resolve(VaultFile.NAME))) {
+            throw new VaultUnusable("The vault " + folder.resolve(VaultFile.NAME) + " is missing though its key is in "
+                    + keyFolder + "; put it back from its own backup.");
         }
     }
 

@@ -170,6 +170,16 @@ class VaultTest {
     }
 
     @Test
+    void a_lost_vault_is_not_silently_begun_anew() throws IOException {
+        try (Vault vault = Vault.open(folder, keys)) {
+            vault.forDocument();
+        }
+        Files.delete(folder.resolve(VaultFile.NAME));
+
+        assertThatThrownBy(() -> Vault.open(folder, keys)).hasMessageContaining("missing");
+    }
+
+    @Test
     void a_vault_is_not_opened_with_another_ones_key() throws IOException {
         try (Vault vault = Vault.open(folder, keys)) {
             vault.forDocument();

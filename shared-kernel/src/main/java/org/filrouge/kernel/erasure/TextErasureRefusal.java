@@ -20,8 +20,7 @@ public enum TextErasureRefusal implements RefusalCode {
             "text-erasure.same-account",
             "Un autre compte que {account}, qui a demandé l'effacement, doit l'approuver.",
             "Another account than {account}, which requested the erasure, has to approve it."),
-    REASON_MISSING(
-            "text-erasure.reason-missing", "Un refus donne sa raison.", "A refusal gives its reason."),
+    REASON_MISSING("text-erasure.reason-missing", "Un refus donne sa raison.", "A refusal gives its reason."),
     SETTLED("text-erasure.settled", "Cette demande a déjà sa réponse.", "This request already has its answer."),
     NOT_APPROVED("text-erasure.not-approved", "Aucun effacement n'est approuvé.", "No erasure is approved.");
 

@@ -21,10 +21,7 @@ public enum PersonRefusal implements RefusalCode {
             "person.reason-missing",
             "Une conservation ordonnée ou levée, ou un effacement refusé, donne sa raison.",
             "A legal hold placed or lifted, or an erasure refused, gives its reason."),
-    ALREADY_HELD(
-            "person.already-held",
-            "La conservation est déjà ordonnée.",
-            "A legal hold stands already."),
+    ALREADY_HELD("person.already-held", "La conservation est déjà ordonnée.", "A legal hold stands already."),
     NOT_HELD("person.not-held", "Aucune conservation n'est ordonnée.", "No legal hold stands."),
     HELD(
             "person.held",
@@ -33,8 +30,7 @@ public enum PersonRefusal implements RefusalCode {
     ALREADY_REQUESTED(
             "person.already-requested", "L'effacement est déjà demandé.", "The erasure is already requested."),
     NOT_REQUESTED("person.not-requested", "Aucun effacement n'est demandé.", "No erasure is requested."),
-    ALREADY_APPROVED(
-            "person.already-approved", "L'effacement est déjà approuvé.", "The erasure is already approved."),
+    ALREADY_APPROVED("person.already-approved", "L'effacement est déjà approuvé.", "The erasure is already approved."),
     NOT_APPROVED("person.not-approved", "Aucun effacement n'est approuvé.", "No erasure is approved."),
     SAME_ACCOUNT(
             "person.same-account",

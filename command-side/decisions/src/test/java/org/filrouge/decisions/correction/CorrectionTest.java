@@ -29,10 +29,10 @@ import org.filrouge.kernel.organisation.OrganisationEvent.Registered;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.organisation.OrganisationKind;
 import org.filrouge.kernel.organisation.OrganisationRefusal;
+import org.filrouge.kernel.person.PersonEvent;
 import org.filrouge.kernel.refusal.Refusal;
 import org.filrouge.kernel.refusal.RefusalCode;
 import org.filrouge.kernel.supportcase.SupportCaseId;
-import org.filrouge.kernel.person.PersonEvent;
 import org.filrouge.kernel.value.FuzzyDate;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.filrouge.gateway.Desk;
 import org.filrouge.gateway.Desk.Answer;
 import org.filrouge.gateway.InMemoryGateway;
+import org.filrouge.kernel.erasure.DestroyedKey;
 import org.filrouge.kernel.erasure.TextErasureEvent;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventCatalogue;
@@ -57,8 +58,8 @@ class ErasureTest {
         assertThat(gateway.shredder().destroyed()).contains("0a".repeat(16));
         assertThat(gateway.stream(KEY).getLast().getPayload())
                 .isInstanceOfSatisfying(PersonEvent.Erased.class, erased -> assertThat(erased.keys())
-                                .extracting(DestroyedKey::id)
-                                .containsExactlyElementsOf(gateway.shredder().destroyed()));
+                        .extracting(DestroyedKey::id)
+                        .containsExactlyElementsOf(gateway.shredder().destroyed()));
     }
 
     @Test

@@ -17,7 +17,7 @@ final class Shown {
 
     /** For a reader in a language. */
     static UnaryOperator<String> to(boolean readsTexts, Locale locale, SealedTexts texts) {
-        return readsTexts ? sealed -> told(texts.told(sealed), locale) : sealed -> Language.pick(MASKED, locale);
+        return readsTexts ? token -> told(texts.told(token), locale) : token -> Language.pick(MASKED, locale);
     }
 
     private static String told(Told told, Locale locale) {

@@ -26,9 +26,8 @@ public final class TextsShown extends OncePerRequestFilter {
             throws ServletException, IOException {
         // Who asks may become known further on, and is asked for when the first text is met.
         OpeningResponse opening = new OpeningResponse(
-                response,
-                sealed -> Shown.to(Reader.readsTexts(request), LanguageChoice.of(request), texts)
-                        .apply(sealed));
+                response, token -> Shown.to(Reader.readsTexts(request), LanguageChoice.of(request), texts)
+                        .apply(token));
         chain.doFilter(request, opening);
         opening.finish();
     }

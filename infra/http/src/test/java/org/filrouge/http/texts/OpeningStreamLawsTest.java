@@ -20,31 +20,30 @@ import org.filrouge.json.SealedMark;
 
 class OpeningStreamLawsTest {
 
-    private static final UnaryOperator<String> SHOWN = sealed -> "«" + sealed.length() + "»";
+    private static final UnaryOperator<String> SHOWN = token -> "«" + token.length() + "»";
 
     @Property(tries = 500)
     void whereverThePiecesBeginAndEndTheSameIsShown(
             @ForAll("bodies") String body, @ForAll @Size(max = 12) List<@IntRange(min = 1, max = 30) Integer> pieces) {
-        String expected = SealedMark.SEALED
-                .matcher(body)
-                .replaceAll(found -> SHOWN.apply(found.group()));
+        String expected = SealedMark.SEALED.matcher(body).replaceAll(found -> SHOWN.apply(found.group()));
 
         assertThat(through(Writing.JSON, SHOWN, body, pieces)).isEqualTo(expected);
     }
 
     @Property(tries = 500)
-    void anOpenedTextStaysOneStringOfItsJsonWhateverItHolds(@ForAll String text, @ForAll @IntRange(min = 1, max = 9) int size) {
+    void anOpenedTextStaysOneStringOfItsJsonWhateverItHolds(
+            @ForAll String text, @ForAll @IntRange(min = 1, max = 9) int size) {
         String told = kept(text);
         String body = KernelJson.mapper().writeValueAsString(List.of("before", "sealed:1:AbC_-9", "after"));
 
-        String shown = through(Writing.JSON, sealed -> told, body, List.of(size));
+        String shown = through(Writing.JSON, token -> told, body, List.of(size));
 
         assertThat(KernelJson.mapper().readValue(shown, List.class)).isEqualTo(List.of("before", told, "after"));
     }
 
     @Property(tries = 300)
     void anOpenedTextOpensNoTagAndEndsNoAttribute(@ForAll String text) {
-        String shown = through(Writing.HTML, sealed -> text, "<a title=\"sealed:1:AAAA\">sealed:1:BBBB</a>", List.of(4));
+        String shown = through(Writing.HTML, token -> text, "<a title=\"sealed:1:AAAA\">sealed:1:BBBB</a>", List.of(4));
         String inside = shown.substring("<a title=\"".length(), shown.length() - "</a>".length());
 
         assertThat(inside.chars().filter(c -> c == '<').count()).isZero();
@@ -54,17 +53,30 @@ class OpeningStreamLawsTest {
 
     @Property(tries = 300)
     void anOpenedTextStaysOneCellAndIsNeverAFormula(@ForAll("cells") String text) {
-        String shown = through(Writing.CSV, sealed -> text, "a,sealed:1:AAAA,b\n\"sealed:1:BBBB\",c\n", List.of(3));
+        String shown = through(Writing.CSV, token -> text, "a,sealed:1:AAAA,b\n\"sealed:1:BBBB\",c\n", List.of(3));
 
-        String cell = (text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text).replace("\"", "\"\"");
+        String cell =
+                (text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text).replace("\"", "\"\"");
         assertThat(shown).isEqualTo("a,\"" + cell + "\",b\n\"" + cell + "\",c\n");
     }
 
     @Provide
     Arbitrary<String> bodies() {
         Arbitrary<String> parts = Arbitraries.of(
-                "sealed:1:", "sealed:1:Ab0_-", "sealed:1", "sealed", "s", "se", "sealedsealed:1:x", "\"", ",", " ", "é", "ssealed:1:yy",
-                "sealed:2:zz", "sealed:1::");
+                "sealed:1:",
+                "sealed:1:Ab0_-",
+                "sealed:1",
+                "sealed",
+                "s",
+                "se",
+                "sealedsealed:1:x",
+                "\"",
+                ",",
+                " ",
+                "é",
+                "ssealed:1:yy",
+                "sealed:2:zz",
+                "sealed:1::");
         return parts.list().ofMaxSize(12).map(list -> String.join("", list));
     }
 

@@ -27,13 +27,15 @@ class TextsShownTest {
     private static final String BODY = "{\"object\":\"sealed:1:AAAA\"}";
 
     private State state = State.READABLE;
-    private final TextsShown door = new TextsShown(sealed -> new Told(state, state == State.READABLE ? "Marie & co" : ""));
+    private final TextsShown door =
+            new TextsShown(token -> new Told(state, state == State.READABLE ? "Marie & co" : ""));
 
     @Test
     void whoMayReadTextsReadsThemInJsonAndOnPages() throws Exception {
         assertThat(shown("application/json", BODY)).isEqualTo("{\"object\":\"Marie & co\"}");
         assertThat(shown("application/problem+json", BODY)).isEqualTo("{\"object\":\"Marie & co\"}");
-        assertThat(shown("text/event-stream", "data: " + BODY + "\n\n")).isEqualTo("data: {\"object\":\"Marie & co\"}\n\n");
+        assertThat(shown("text/event-stream", "data: " + BODY + "\n\n"))
+                .isEqualTo("data: {\"object\":\"Marie & co\"}\n\n");
         assertThat(shown("text/html;charset=UTF-8", "<td>sealed:1:AAAA</td>")).isEqualTo("<td>Marie &amp; co</td>");
     }
 
@@ -69,7 +71,8 @@ class TextsShownTest {
     void evaluatorsAndAdministratorsSeeThatThereIsATextAndNothingOfIt(AccessRole role) throws Exception {
         Rights rights = new Rights(new AccountId("a-1"), List.of(new Right(role, AccessScope.EVERYWHERE)));
 
-        String shown = through(asked(rights), writing("application/json", BODY)).getContentAsString(StandardCharsets.UTF_8);
+        String shown =
+                through(asked(rights), writing("application/json", BODY)).getContentAsString(StandardCharsets.UTF_8);
 
         boolean masked = role == AccessRole.EVALUATOR || role == AccessRole.ADMINISTRATOR;
         assertThat(shown).isEqualTo("{\"object\":\"" + (masked ? "[masqué]" : "Marie & co") + "\"}");
