@@ -13,6 +13,7 @@ import org.filrouge.ledgerservice.verify.Brought;
 import org.filrouge.ledgerservice.verify.Report;
 import org.filrouge.ledgerservice.verify.Verification;
 import org.filrouge.ledgerservice.verify.Verifier;
+import org.filrouge.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,6 +60,12 @@ final class Verify implements Callable<Integer> {
             description = "PEM of a time-stamping authority you trust, or of who issued its certificate")
     private List<Path> authorities = List.of();
 
+    @Option(names = "--vault", description = "the folder of the keys of texts: sealed texts are then opened too")
+    private @Nullable Path vault;
+
+    @Option(names = "--keys", description = "the keys folder, for --vault (default: the data folder's name and -keys)")
+    private @Nullable Path keys;
+
     @Option(names = "--json", description = "reports as JSON")
     private boolean json;
 
@@ -68,8 +75,9 @@ final class Verify implements Callable<Integer> {
     @Override
     public Integer call() {
         Quiet.reportAlone();
-        try {
-            Verification verification = Verifier.of(path, brought(), Instant.now(), new RecomputedViews());
+        try (Vault opened =
+                vault == null ? null : Vault.openToRead(vault, keys == null ? Settings.keyFolderOf(path) : keys)) {
+            Verification verification = Verifier.of(path, brought(), Instant.now(), new RecomputedViews(), opened);
             System.out.print(json ? Report.json(verification) + "\n" : Report.text(verification, lang.equals("en")));
             return verification.exit();
         } catch (IOException | RuntimeException unchecked) {

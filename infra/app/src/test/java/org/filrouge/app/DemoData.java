@@ -92,7 +92,8 @@ final class DemoData {
                     data,
                     new Brought(key, null, List.of(Files.readAllBytes(log.resolve("checkpoint")))),
                     Instant.now().plusSeconds(3_600),
-                    new RecomputedViews());
+                    new RecomputedViews(),
+                    null);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -132,7 +132,7 @@ final class Summary {
         }
         FuzzyDate published = source.published();
         return source.document()
-                + (source.place() == null ? "" : ", " + source.place())
+                + (source.place() == null ? "" : ", " + SummaryWords.told(source.place()))
                 + (published == null ? "" : " (" + SummaryWords.date(published) + ")");
     }
 

@@ -1,5 +1,6 @@
 package org.filrouge.ledgerservice.evidence;
 
+import org.filrouge.json.SealedMark;
 import org.filrouge.kernel.event.FactStatus;
 import org.filrouge.kernel.value.Bilingual;
 import org.filrouge.kernel.value.FuzzyDate;
@@ -20,6 +21,11 @@ final class SummaryWords {
             """;
 
     private SummaryWords() {}
+
+    /** A text, or that there is one: a pack is kept, and what is erased later must not stand in it. */
+    static String told(String text) {
+        return SealedMark.SEALED.matcher(text).replaceAll("[texte scellé · sealed text]");
+    }
 
     static String both(Bilingual words) {
         return words.fr() + " · " + words.en();

@@ -5,7 +5,7 @@ import org.filrouge.kernel.value.Bilingual;
 import org.filrouge.ledger.audit.Severity;
 
 /** What the verification can find beside what the log's own audit finds. */
-sealed interface FoundCode extends RefusalCode permits PackFinding, ServiceFinding, ViewsFinding {
+sealed interface FoundCode extends RefusalCode permits PackFinding, SealFinding, ServiceFinding, ViewsFinding {
 
     /**
      * All that is told of a code.

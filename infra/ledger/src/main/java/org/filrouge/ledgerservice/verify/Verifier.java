@@ -27,6 +27,7 @@ import org.filrouge.ledgerservice.rows.DueLeaves;
 import org.filrouge.ledgerservice.rows.LedgerRows;
 import org.filrouge.ledgerservice.verify.ViewsRecomputation.Outcome;
 import org.filrouge.ledgerservice.verify.ViewsRecomputation.Untold;
+import org.filrouge.vault.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** Checks, offline, a folder of published files, or a data folder with the events themselves, whether a program uses it or not. */
@@ -41,16 +42,18 @@ public final class Verifier {
     private final Path path;
     private final Instant at;
     private final @Nullable ViewsRecomputation views;
+    private final @Nullable Keys vault;
     private final List<Found> found = new ArrayList<>();
     private Brought brought;
     private boolean tied;
     private List<VerifierKey> keys = List.of();
 
-    private Verifier(Path path, Brought brought, Instant at, @Nullable ViewsRecomputation views) {
+    private Verifier(Path path, Brought brought, Instant at, @Nullable ViewsRecomputation views, @Nullable Keys vault) {
         this.path = path;
         this.brought = brought;
         this.at = at;
         this.views = views;
+        this.vault = vault;
     }
 
     /**
@@ -60,16 +63,18 @@ public final class Verifier {
      * @throws CannotCheck when there is no log
      */
     public static Verification of(Path path, Brought brought, Instant at) {
-        return new Verifier(path, brought, at, null).run();
+        return new Verifier(path, brought, at, null, null).run();
     }
 
     /**
      * The same, and whether readers are answered what the events give.
      *
      * @param views makes the views again from the events
+     * @param vault the keys of sealed texts, to open them too; null when they are not at hand
      */
-    public static Verification of(Path path, Brought brought, Instant at, ViewsRecomputation views) {
-        return new Verifier(path, brought, at, views).run();
+    public static Verification of(
+            Path path, Brought brought, Instant at, ViewsRecomputation views, @Nullable Keys vault) {
+        return new Verifier(path, brought, at, views, vault).run();
     }
 
     private Verification run() {
@@ -89,6 +94,7 @@ public final class Verifier {
                     DueLeaves due = new LedgerRows(rows).leaves()) {
                 schema(rows);
                 size = audit(folder, due);
+                found.addAll(new SealsCheck(vault).of(rows));
                 if (views != null) {
                     found.addAll(new ViewsCheck(folder, keys, size)
                             .recomputed(new LedgerRows(rows), at, attested -> recomputed(views, attested)));
