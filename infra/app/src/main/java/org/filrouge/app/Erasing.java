@@ -26,7 +26,8 @@ class Erasing {
     }
 
     @Bean
-    Shredder shredder(Vault vault) {
+    Shredder shredder(Vault vault, EventRows rows) {
+        ErasedKeys.requireDestroyed(vault, rows);
         return new VaultShredder(vault);
     }
 

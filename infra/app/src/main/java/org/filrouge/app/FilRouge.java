@@ -14,6 +14,10 @@ import picocli.CommandLine.Command;
             ImportFiles.class,
             RotateKey.class,
             DeclareRestore.class,
+            ApplyTombstones.class,
+            BackupVault.class,
+            RestoreVault.class,
+            PersonalData.class,
             Verify.class,
             Evidence.class,
             RunWitness.class

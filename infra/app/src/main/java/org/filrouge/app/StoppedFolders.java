@@ -21,6 +21,22 @@ final class StoppedFolders {
             defaultValue = "${env:FILROUGE_KEYS}")
     private @Nullable Path keys;
 
+    @Option(
+            names = "--vault",
+            description = "the folder of the keys of texts (default: the data folder's name and -vault)",
+            defaultValue = "${env:FILROUGE_VAULT}")
+    private @Nullable Path vault;
+
+    /** Where the keys of texts are. */
+    Path vaultFolder() {
+        return vault == null ? Settings.vaultFolderOf(data) : vault.toAbsolutePath().normalize();
+    }
+
+    /** Where the key and the list of destroyed keys are. */
+    Path keyFolder() {
+        return keys == null ? Settings.keyFolderOf(data) : keys.toAbsolutePath().normalize();
+    }
+
     /** The data folder, held so that no program uses it meanwhile. */
     DataFolder takeData() {
         return DataFolder.take(data.toAbsolutePath().normalize());
@@ -28,6 +44,6 @@ final class StoppedFolders {
 
     /** The key's folder, held likewise. */
     KeyFolder takeKeys(Disk disk) {
-        return KeyFolder.take(keys == null ? Settings.keyFolderOf(data) : keys, disk, null);
+        return KeyFolder.take(keyFolder(), disk, null);
     }
 }

@@ -83,11 +83,32 @@ public final class Vault implements Keys, AutoCloseable {
 
     /** Destroys again what a restored backup brought back; returns how many keys that was. */
     public static int applyTombstones(Path folder, Path keyFolder) {
+        return applyTombstones(folder, keyFolder, Set.of(), "restored");
+    }
+
+    /**
+     * The same with keys that the log says are destroyed, should the list of tombstones have been lost as well.
+     *
+     * @param logged the keys the log says are destroyed
+     * @param reason for the tombstones of those that the list does not have
+     */
+    public static int applyTombstones(Path folder, Path keyFolder, Set<KeyId> logged, String reason) {
         try (Vault vault = unchecked(folder, keyFolder, null, Chance.ofTheMachine(), Clock.systemUTC(), false)) {
             List<KeyId> back = vault.destroyedButThere();
             vault.file.remove(back);
-            return back.size();
+            List<KeyId> unlisted =
+                    logged.stream().filter(id -> !vault.tombstones.has(id)).toList();
+            long there = unlisted.stream()
+                    .filter(id -> vault.file.find(id).isPresent())
+                    .count();
+            vault.destroy(unlisted, reason);
+            return back.size() + (int) there;
         }
+    }
+
+    /** Those of some keys that are in the vault. */
+    public synchronized List<KeyId> thereOf(Collection<KeyId> ids) {
+        return ids.stream().filter(id -> file.find(id).isPresent()).toList();
     }
 
     private static Vault unchecked(

@@ -1,5 +1,6 @@
 package org.filrouge.views.query;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.filrouge.folds.person.ErasureState;
@@ -76,13 +77,21 @@ public class PersonController {
     @GetMapping("/persons/{id}/extract")
     ResponseEntity<byte[]> extract(@PathVariable String id, ViewsAt views) {
         PersonView view = Json.found(persons.find(Json.slug(id), views));
-        Extract extract = persons.extract(view);
+        return Json.answer(body(persons.extract(view)));
+    }
+
+    /** An extract as JSON, for whoever hands it over without a program that listens. */
+    public static String json(Extract extract) {
+        return new String(Json.bytes(body(extract)), StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> body(Extract extract) {
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("person", view);
+        body.put("person", extract.person());
         body.put("history", extract.history().stream().map(EventJson::of).toList());
         body.put("texts", extract.texts().stream().map(EventJson::of).toList());
         body.put("consultations", extract.consultations());
-        return Json.answer(body);
+        return body;
     }
 
     @GetMapping("/text-erasures")
