@@ -15,7 +15,7 @@ import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.person.PersonEvent;
 import org.junit.jupiter.api.Test;
 
-class ErasureTest {
+class ErasuresTest {
 
     private static final String PERSON = "p-0123456789abcdef";
     private static final String KEY = "person:" + PERSON;
