@@ -2,8 +2,8 @@ package org.filrouge.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,8 +177,8 @@ class ErasureTest {
 
     private static List<String> entries(Program program, String address) throws IOException {
         List<String> entries = new ArrayList<>();
-        byte[] pack = program.get(address).body().getBytes(StandardCharsets.ISO_8859_1);
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(pack))) {
+        try (ZipInputStream zip = new ZipInputStream(
+                URI.create(program.address() + address).toURL().openStream())) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries.add(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
