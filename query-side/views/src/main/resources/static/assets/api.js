@@ -17,5 +17,12 @@ addEventListener("DOMContentLoaded", () => {
         validatorUrl: null,
         docExpansion: "none",
         defaultModelsExpandDepth: -1,
+        // Where people sign in, what they send from this page carries the token of their session.
+        requestInterceptor: (request) => {
+            if (place.dataset.token && request.url.startsWith(location.origin)) {
+                request.headers[place.dataset.tokenHeader] = place.dataset.token;
+            }
+            return request;
+        },
     });
 });

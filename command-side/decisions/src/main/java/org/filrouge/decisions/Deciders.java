@@ -2,6 +2,7 @@ package org.filrouge.decisions;
 
 import java.util.Map;
 import java.util.Optional;
+import org.filrouge.decisions.access.Account;
 import org.filrouge.decisions.childcare.ChildcareFacility;
 import org.filrouge.decisions.collectiveengineering.CollectiveEngineering;
 import org.filrouge.decisions.commitment.Commitment;
@@ -25,6 +26,7 @@ import org.filrouge.decisions.sharedservice.SharedService;
 import org.filrouge.decisions.supportcase.SupportCase;
 import org.filrouge.decisions.supportplan.SupportPlan;
 import org.filrouge.decisions.supportrequest.SupportRequest;
+import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.childcare.ChildcareFacilityId;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringId;
 import org.filrouge.kernel.commitment.CommitmentId;
@@ -74,6 +76,7 @@ public final class Deciders {
             Map.entry(EvaluationId.STREAM, new Evaluation()),
             Map.entry(ObservationId.STREAM, new Observation()),
             Map.entry(IndicatorId.STREAM, new DefinedIndicator()),
+            Map.entry(AccountId.STREAM, new Account()),
             Map.entry(PersonId.STREAM, new Person()),
             Map.entry(TextErasureId.STREAM, new TextErasure()));
 

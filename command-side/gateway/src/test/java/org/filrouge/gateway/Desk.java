@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 public final class Desk {
 
     private final InMemoryGateway gateway = new InMemoryGateway();
+    private Reader reader = Reader.alone(InMemoryGateway.ACCOUNT);
     private final MockMvc http = MockMvcBuilders.standaloneSetup(
                     new CommandController(
                             gateway.commands(),
@@ -59,6 +60,12 @@ public final class Desk {
         return gateway;
     }
 
+    /** From now on this one asks. */
+    public Desk as(Reader who) {
+        reader = who;
+        return this;
+    }
+
     /** Puts a command, as JSON. */
     public Answer send(String command, String body, String... headers) {
         return send("/api/commands/" + command, MediaType.APPLICATION_JSON_VALUE, body.getBytes(UTF_8), headers);
@@ -87,7 +94,7 @@ public final class Desk {
         MockHttpServletRequestBuilder request = post(path).contentType(type).content(body);
         request.header(HttpHeaders.ACCEPT_LANGUAGE, "en");
         request.with(asked -> {
-            Reader.alone(InMemoryGateway.ACCOUNT).ask(asked);
+            reader.ask(asked);
             return asked;
         });
         for (int i = 0; i < headers.length; i += 2) {

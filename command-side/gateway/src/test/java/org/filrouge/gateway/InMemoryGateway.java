@@ -15,6 +15,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.filrouge.gateway.access.CommandAccess;
 import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.commands.CommandService;
 import org.filrouge.gateway.commands.Dispatcher;
@@ -51,7 +52,8 @@ public final class InMemoryGateway {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
     private final Erasures erasures = new Erasures(dispatcher, this::erasing, "program", clock);
-    private final CommandService commands = new CommandService(dispatcher, this::positions, erasures, meters);
+    private final CommandAccess access = new CommandAccess(store);
+    private final CommandService commands = new CommandService(dispatcher, access, this::positions, erasures, meters);
     private final PaperShredder shredder = new PaperShredder();
     private final KeysInMemory keys = new KeysInMemory();
     private final ImportService imports;
@@ -63,8 +65,8 @@ public final class InMemoryGateway {
         bus.subscribe(EraseHandler.COMMAND, new EraseHandler(streams, this::reached, shredder));
         ImportProgress progress = new ImportProgress(meters);
         bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress, keys));
-        this.imports =
-                new ImportService(new CaseFileReader(), contracts, dispatcher, this::positions, progress, sealer());
+        this.imports = new ImportService(
+                new CaseFileReader(), contracts, dispatcher, access, this::positions, progress, sealer());
     }
 
     public CommandContracts contracts() {
@@ -106,6 +108,10 @@ public final class InMemoryGateway {
 
     public Dispatcher dispatcher() {
         return dispatcher;
+    }
+
+    public EventStore store() {
+        return store;
     }
 
     public SimpleMeterRegistry meters() {

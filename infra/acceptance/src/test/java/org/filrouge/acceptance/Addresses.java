@@ -40,6 +40,7 @@ final class Addresses {
                 "/packs?funder=region-paca",
                 "/replay?indicator=F8&case=moselle-elips&from=2005-01-01&to=2010-12-31&step=quarter",
                 "/replay?view=case&key=moselle-elips&from=2005-01-01&to=2010-12-31&at=2",
+                "/rights",
                 "/api",
                 "/nothing-here"));
         addresses.add("/events/" + planned(program));

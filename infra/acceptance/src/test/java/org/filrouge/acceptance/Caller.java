@@ -10,8 +10,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +32,28 @@ abstract class Caller {
 
     /** Where the program listens. */
     abstract String address();
+
+    /** What each request says of who makes it; empty where nobody signs in. */
+    Optional<String> authorization() {
+        return Optional.empty();
+    }
+
+    /** The same program, asked as somebody. */
+    Caller as(String login, String password) {
+        Caller asked = this;
+        return new Caller() {
+            @Override
+            String address() {
+                return asked.address();
+            }
+
+            @Override
+            Optional<String> authorization() {
+                byte[] pair = (login + ":" + password).getBytes(StandardCharsets.UTF_8);
+                return Optional.of("Basic " + Base64.getEncoder().encodeToString(pair));
+            }
+        };
+    }
 
     /** An answer of the program. */
     record Reply(int status, String body, Map<String, List<String>> headers) {
@@ -112,6 +136,7 @@ abstract class Caller {
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder builder =
                 HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(60));
+        authorization().ifPresent(told -> builder.header("Authorization", told));
         return headers.length == 0 ? builder : builder.headers(headers);
     }
 

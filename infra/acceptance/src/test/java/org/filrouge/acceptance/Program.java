@@ -17,6 +17,10 @@ import java.util.concurrent.TimeUnit;
 final class Program extends Caller implements AutoCloseable {
 
     private static final String READY = "Fil Rouge : ";
+    private static final String DEMONSTRATION = "demonstration accounts, one password:";
+    /** What makes people sign in; most tests have nobody to. */
+    static final Map<String, String> SIGN_IN = Map.of("FILROUGE_SIGN_IN", "local");
+
     private static final int READY_WITHIN_SECONDS = 90;
 
     private final List<String> output = new CopyOnWriteArrayList<>();
@@ -42,6 +46,32 @@ final class Program extends Caller implements AutoCloseable {
     /** Starts it on the stores of its own folder, whatever servers are given: for tests that look at the files. */
     static Program startEmbedded(Path data, String... arguments) {
         return start(data, Map.of("FILROUGE_AXONSERVER_SERVERS", "", "FILROUGE_MONGO_URI", ""), arguments);
+    }
+
+    /** Starts it so that people sign in, with one account per role of the demonstration. */
+    static Program startWithAccounts(Path data, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--demo");
+        return start(data, SIGN_IN, all.toArray(String[]::new));
+    }
+
+    /** Asks as one of the demonstration's accounts. */
+    Caller as(String login) {
+        return as(login, demonstrationPassword());
+    }
+
+    /** The one password of the demonstration's accounts, which the program says once. */
+    String demonstrationPassword() {
+        return said(DEMONSTRATION);
+    }
+
+    /** What follows some words that the program said. */
+    String said(String words) {
+        return output.stream()
+                .filter(line -> line.contains(words))
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not said: " + words + "\n" + String.join("\n", output)));
     }
 
     /** Starts it without waiting. */
@@ -72,6 +102,12 @@ final class Program extends Caller implements AutoCloseable {
     }
 
     List<String> output() {
+        return output;
+    }
+
+    /** All that it said, of a program that ends by itself. */
+    List<String> ended() {
+        address.handle((listens, end) -> true).join();
         return output;
     }
 
@@ -137,6 +173,7 @@ final class Program extends Caller implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().putAll(SharedServers.environment());
             builder.environment().put("FILROUGE_KEYS", keys(command).toString());
+            builder.environment().put("FILROUGE_SIGN_IN", "off");
             builder.environment().putAll(environment);
             return builder.start();
         } catch (IOException cannotStart) {

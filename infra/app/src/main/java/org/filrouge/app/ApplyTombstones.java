@@ -29,7 +29,7 @@ final class ApplyTombstones implements Runnable {
         try (DataFolder folder = folders.takeData();
                 KeyFolder held = folders.takeKeys(new Disk())) {
             int destroyed = Vault.applyTombstones(
-                    folders.vaultFolder(), folders.keyFolder(), logged(folder), "person.erased");
+                    folders.vaultFolder(), folders.keys(), logged(folder), "person.erased");
             System.out.println("Destroyed again: " + destroyed + " keys.");
         }
     }

@@ -5,15 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.filrouge.access.signin.LocalSecret;
+import org.filrouge.ledgerservice.files.Disk;
 
 /** The folder everything is kept in, held by one process at a time. */
 final class DataFolder implements AutoCloseable {
 
     private static final String ADDRESS = "address";
+    private static final String SECRET = "local-secret";
 
     private final Path root;
     private final FileChannel channel;
@@ -39,6 +43,7 @@ final class DataFolder implements AutoCloseable {
                         "Another Fil Rouge uses the folder " + root + "; stop it, or name another with --data.");
             }
             Files.deleteIfExists(root.resolve(ADDRESS));
+            Files.deleteIfExists(root.resolve(SECRET));
             return new DataFolder(root, channel);
         } catch (IOException unwritable) {
             throw new Unusable("The folder " + root + " cannot be written: " + Failure.reason(unwritable));
@@ -80,10 +85,23 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Leaves what the program's own verbs prove with that they may read this folder. */
+    void leave(LocalSecret secret) {
+        new Disk().writeSecret(root.resolve(SECRET), secret.header().getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** Where the program that holds the folder listens. */
     static Optional<String> address(Path root) {
+        return read(root.resolve(ADDRESS));
+    }
+
+    /** What a verb sends to the program that holds the folder; empty when nobody signs in there. */
+    static Optional<String> secret(Path root) {
+        return read(root.resolve(SECRET));
+    }
+
+    private static Optional<String> read(Path file) {
         try {
-            Path file = root.resolve(ADDRESS);
             return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -94,6 +112,7 @@ final class DataFolder implements AutoCloseable {
     public void close() {
         try {
             Files.deleteIfExists(root.resolve(ADDRESS));
+            Files.deleteIfExists(root.resolve(SECRET));
             channel.close();
         } catch (IOException ignored) {
             // The lock ends with the process in any case.

@@ -3,6 +3,7 @@ package org.filrouge.app;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
+import org.filrouge.gateway.access.CommandAccess;
 import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.commands.CommandController;
 import org.filrouge.gateway.commands.CommandService;
@@ -48,6 +49,11 @@ class Decisions {
     }
 
     @Bean
+    CommandAccess commandAccess(EventLog log) {
+        return new CommandAccess(log.store());
+    }
+
+    @Bean
     CommandContracts commandContracts() {
         return new CommandContracts();
     }
@@ -55,6 +61,7 @@ class Decisions {
     @Bean
     CommandController commandController(
             Dispatcher dispatcher,
+            CommandAccess access,
             CommandContracts contracts,
             EventLog log,
             Erasures erasures,
@@ -62,7 +69,7 @@ class Decisions {
             Clock clock,
             Sealer sealer,
             Fingerprints fingerprints) {
-        CommandService service = new CommandService(dispatcher, log.positions(), erasures, meters);
+        CommandService service = new CommandService(dispatcher, access, log.positions(), erasures, meters);
         return new CommandController(service, contracts, clock, sealer, fingerprints);
     }
 
@@ -81,10 +88,11 @@ class Decisions {
             CaseFileReader reader,
             CommandContracts contracts,
             Dispatcher dispatcher,
+            CommandAccess access,
             EventLog log,
             ImportProgress progress,
             Sealer sealer) {
-        return new ImportService(reader, contracts, dispatcher, log.positions(), progress, sealer);
+        return new ImportService(reader, contracts, dispatcher, access, log.positions(), progress, sealer);
     }
 
     @Bean

@@ -63,7 +63,7 @@ final class DeclareRestore implements Runnable {
     /** Older data bring nothing back that was erased: the list of tombstones is not among them. */
     private void stayErased() {
         if (Files.exists(folders.vaultFolder())) {
-            int destroyed = Vault.applyTombstones(folders.vaultFolder(), folders.keyFolder());
+            int destroyed = Vault.applyTombstones(folders.vaultFolder(), folders.keys());
             System.out.println("What was erased stays erased; destroyed again: " + destroyed + " keys.");
         }
     }

@@ -9,7 +9,9 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import org.filrouge.access.signin.AccessUnusable;
 import org.filrouge.eventstore.EventStoreUnusable;
+import org.filrouge.http.Problem;
 import org.filrouge.ledgerservice.keys.KeysUnusable;
 import org.filrouge.ledgerservice.publish.LogRefused;
 import org.filrouge.ledgerservice.stamp.StampUnusable;
@@ -66,6 +68,8 @@ final class Failure {
             case DataFolder.Unusable unusable -> unusable.getMessage();
             case KeysUnusable keys -> keys.getMessage();
             case VaultUnusable vault -> vault.getMessage();
+            case AccessUnusable access -> access.getMessage();
+            case Problem refused -> refused.sentence().en();
             case WitnessUnusable witness -> witness.getMessage();
             case StampUnusable stamps -> stamps.getMessage();
             case LogRefused refused -> refused.getMessage();

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             Serve.class,
             ImportFiles.class,
+            AccountVerbs.class,
             RotateKey.class,
             DeclareRestore.class,
             ApplyTombstones.class,

@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.filrouge.gateway.imports.ImportController;
 import org.filrouge.gateway.imports.ImportService;
 import org.filrouge.gateway.imports.ImportService.Report;
 import org.filrouge.http.Problem;
+import org.filrouge.http.Reader;
 import org.filrouge.json.KernelJson;
 import org.filrouge.vault.Opener;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,7 @@ final class ImportFiles implements Callable<Integer> {
                 .orElseThrow(() -> new DataFolder.Unusable("The program that uses " + folder + " is not ready yet."));
         int failed = 0;
         for (Path file : files) {
-            failed += sent(address, file) ? 0 : 1;
+            failed += sent(address, DataFolder.secret(folder), file) ? 0 : 1;
         }
         return failed;
     }
@@ -82,20 +84,20 @@ final class ImportFiles implements Callable<Integer> {
         try (ConfigurableApplicationContext context = program.run()) {
             ImportService imports = context.getBean(ImportService.class);
             Opener opener = context.getBean(Opener.class);
-            String account = context.getBean(Settings.class).account();
+            Reader who = Reader.alone(context.getBean(Settings.class).account());
             for (Path file : files) {
-                failed += imported(imports, opener, account, file) ? 0 : 1;
+                failed += imported(imports, opener, who, file) ? 0 : 1;
             }
         }
         return failed;
     }
 
-    private static boolean imported(ImportService imports, Opener opener, String account, Path file) {
+    private static boolean imported(ImportService imports, Opener opener, Reader who, Path file) {
         try {
             Report report = imports.importFile(
                     Files.readAllBytes(file),
                     isYaml(file),
-                    account,
+                    who,
                     Locale.getDefault(),
                     step -> say(file, step.done() + "/" + step.of()));
             say(file, KernelJson.mapper().writeValueAsString(ImportController.body(report)));
@@ -108,16 +110,16 @@ final class ImportFiles implements Callable<Integer> {
         }
     }
 
-    private static boolean sent(String address, Path file) throws InterruptedException {
+    private static boolean sent(String address, Optional<String> secret, Path file) throws InterruptedException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/imports"))
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/api/imports"))
                     .header("Content-Type", isYaml(file) ? "application/yaml" : "application/json")
                     .header("Accept", "application/x-ndjson")
                     .header("Accept-Language", Locale.getDefault().toLanguageTag())
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(Files.readAllBytes(file)))
-                    .build();
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(Files.readAllBytes(file)));
+            secret.ifPresent(header -> request.header("Authorization", header));
             HttpResponse<Stream<String>> response =
-                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
+                    HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofLines());
             try (Stream<String> lines = response.body()) {
                 return lines.map(line -> told(file, KernelJson.mapper().readTree(line)))
                         .reduce(false, (before, last) -> last);

@@ -27,7 +27,7 @@ final class RestoreVault implements Runnable {
         try (DataFolder folder = folders.takeData();
                 KeyFolder held = folders.takeKeys(new Disk())) {
             int destroyed = VaultBackup.putBack(
-                    file.toAbsolutePath().normalize(), folders.vaultFolder(), folders.keyFolder(), Instant.now());
+                    file.toAbsolutePath().normalize(), folders.vaultFolder(), folders.keys(), Instant.now());
             System.out.println("Put back; destroyed again: " + destroyed + " keys.");
         }
     }

@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     {@code <data>-vault}
  * @param demo whether to load the demonstration cases
  * @param account the pseudonym under which the program records what nobody signed in for, such as the demonstration
+ * @param signIn how people say who they are
+ * @param adminPasswordFile holds the first administrator's password, for an installation that nobody watches; null to make one
  * @param secrecy which counts are kept secret in published tables
  */
 @ConfigurationProperties("filrouge")
@@ -24,10 +26,20 @@ record Settings(
         @Nullable Path vault,
         @DefaultValue("false") boolean demo,
         @DefaultValue("local-account") String account,
+        @DefaultValue("local") SignIn signIn,
+        @Nullable Path adminPasswordFile,
         @DefaultValue AxonServer axonserver,
         @DefaultValue Mongo mongo,
         @DefaultValue Log log,
         @DefaultValue Secrecy secrecy) {
+
+    /** How people say who they are. */
+    enum SignIn {
+        /** By accounts of this program, beside others that are set. */
+        LOCAL,
+        /** Not at all: a program on loopback, for one person. */
+        OFF
+    }
 
     /** Where the signed log's key is kept. */
     Path keyFolder() {

@@ -110,7 +110,7 @@ class SignedLog {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new CheckpointNaming(writer, progress::position))
-                        .excludePathPatterns("/log/**", "/actuator/**", "/webjars/**", "/assets/**");
+                        .excludePathPatterns("/sign-in/**", "/log/**", "/actuator/**", "/webjars/**", "/assets/**");
             }
         };
     }

@@ -33,17 +33,21 @@ final class StoppedFolders {
     }
 
     /** Where the key and the list of destroyed keys are. */
-    Path keyFolder() {
+    Path keys() {
         return keys == null ? Settings.keyFolderOf(data) : keys.toAbsolutePath().normalize();
     }
 
     /** The data folder, held so that no program uses it meanwhile. */
     DataFolder takeData() {
-        return DataFolder.take(data.toAbsolutePath().normalize());
+        return DataFolder.take(data());
     }
 
     /** The key's folder, held likewise. */
     KeyFolder takeKeys(Disk disk) {
-        return KeyFolder.take(keyFolder(), disk, null);
+        return KeyFolder.take(keys(), disk, null);
+    }
+
+    Path data() {
+        return data.toAbsolutePath().normalize();
     }
 }

@@ -20,6 +20,9 @@ class Unhandled implements ErrorController {
 
     @RequestMapping("/error")
     void error(HttpServletRequest request) {
+        if (request.getAttribute(Problem.LEFT) instanceof Problem left) {
+            throw left;
+        }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         throw switch (status instanceof Integer code ? code : 404) {
             case 400 -> Problem.of(ProblemCode.MALFORMED);

@@ -3,12 +3,16 @@ package org.filrouge.app;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.filrouge.eventstore.CatalogueSerializer;
 import org.filrouge.ledgerservice.publish.EventProofs;
 import org.filrouge.readstore.MongoReadStore;
 import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.live.ViewsInvoker;
 import org.filrouge.views.persons.Persons;
+import org.filrouge.views.query.AccountAnswers;
+import org.filrouge.views.query.AccountController;
+import org.filrouge.views.query.AccountNames;
 import org.filrouge.views.query.AgreementController;
 import org.filrouge.views.query.CaseController;
 import org.filrouge.views.query.CommitteePacks;
@@ -36,6 +40,7 @@ import org.filrouge.views.store.ReadStore;
 import org.filrouge.views.time.PermalinkAdvice;
 import org.filrouge.views.time.TwoDatesReader;
 import org.filrouge.views.time.ViewsAtResolver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -174,6 +179,16 @@ class Views {
             TwoDatesReader reader,
             ViewProgress progress) {
         return new CommitteePacks(histories, answers, signals, reader, progress);
+    }
+
+    @Bean
+    AccountAnswers accountAnswers(ObjectProvider<AccountNames> names) {
+        return new AccountAnswers(names.getIfAvailable(() -> account -> Optional.empty()));
+    }
+
+    @Bean
+    AccountController accountController(AccountAnswers answers) {
+        return new AccountController(answers);
     }
 
     @Bean

@@ -4,8 +4,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
+import org.filrouge.access.signin.FirstAccounts;
 import org.filrouge.gateway.imports.ImportService;
 import org.filrouge.views.live.ViewProgress;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -43,8 +45,9 @@ class Watch {
     }
 
     @Bean
-    Greeting greeting(Settings settings, DataFolder folder, ImportService imports) {
-        return new Greeting(settings, folder, imports);
+    Greeting greeting(
+            Settings settings, DataFolder folder, ImportService imports, ObjectProvider<FirstAccounts> accounts) {
+        return new Greeting(settings, folder, imports, accounts);
     }
 
     private static long behind(EventLog log, ViewProgress progress) {

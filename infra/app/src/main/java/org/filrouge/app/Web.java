@@ -25,11 +25,6 @@ class Web {
     }
 
     @Bean
-    NobodySignsIn nobodySignsIn(Settings settings) {
-        return new NobodySignsIn(settings.account());
-    }
-
-    @Bean
     Unhandled unhandled() {
         return new Unhandled();
     }
@@ -53,6 +48,7 @@ class Web {
                         .excludePathPatterns(
                                 "/api/commands/**",
                                 "/api/imports",
+                                "/sign-in/**",
                                 "/log/**",
                                 "/actuator/**",
                                 "/webjars/**",

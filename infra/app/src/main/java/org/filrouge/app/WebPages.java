@@ -23,10 +23,12 @@ import org.filrouge.views.pages.PersonPage;
 import org.filrouge.views.pages.ProblemPages;
 import org.filrouge.views.pages.ReplayPage;
 import org.filrouge.views.pages.ReplayStates;
+import org.filrouge.views.pages.RightsPage;
 import org.filrouge.views.pages.SignalPage;
 import org.filrouge.views.pages.SignalTables;
 import org.filrouge.views.pages.TerritoryPage;
 import org.filrouge.views.persons.Persons;
+import org.filrouge.views.query.AccountAnswers;
 import org.filrouge.views.query.CommitteePacks;
 import org.filrouge.views.query.Comparisons;
 import org.filrouge.views.query.IndicatorAnswers;
@@ -141,6 +143,11 @@ class WebPages {
     @Bean
     SignalPage signalPage(SignalTables tables, Pages pages) {
         return new SignalPage(tables, pages);
+    }
+
+    @Bean
+    RightsPage rightsPage(AccountAnswers answers, Pages pages) {
+        return new RightsPage(answers, pages);
     }
 
     @Bean

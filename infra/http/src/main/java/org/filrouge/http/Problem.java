@@ -15,6 +15,9 @@ import org.springframework.http.HttpStatus;
  */
 public final class Problem extends RuntimeException {
 
+    /** Where a filter leaves a problem with a request, for the page that shows it. */
+    public static final String LEFT = Problem.class.getName();
+
     private static final long serialVersionUID = 1L;
     /** Problem types are names, not addresses: nothing needs to be reachable to understand one. */
     private static final String TYPE = "urn:fil-rouge:problem:";

@@ -47,7 +47,7 @@ public class ProblemAdvice {
 
     @ExceptionHandler
     Object problem(Problem problem, HttpServletRequest request) {
-        if (page != null && readsPages(request)) {
+        if (page != null && Reader.asks(request) && readsPages(request)) {
             return page.show(problem, request);
         }
         Locale locale = LanguageChoice.of(request);

@@ -19,6 +19,16 @@ public enum ProblemCode implements RefusalCode {
             "access.not-allowed",
             "Vos droits ne permettent pas cela.",
             "Your rights do not allow this."),
+    PASSWORD_MUST_CHANGE(
+            HttpStatus.FORBIDDEN,
+            "access.password-must-change",
+            "Choisissez d'abord un mot de passe à vous.",
+            "Choose a password of your own first."),
+    FORM_EXPIRED(
+            HttpStatus.FORBIDDEN,
+            "access.form-expired",
+            "Ce formulaire a expiré, ou ne vient pas d'ici : rechargez la page et recommencez.",
+            "This form has expired, or is not from here: load the page again and repeat."),
     UNKNOWN_COMMAND(
             HttpStatus.NOT_FOUND,
             "request.unknown-command",

@@ -31,6 +31,11 @@ public record Reader(Rights rights, boolean alone) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
+    /** Whether it is known who asks. */
+    public static boolean asks(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Reader;
+    }
+
     /** Whether who asks may read what people wrote; nobody may who did not sign in. */
     public static boolean readsTexts(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof Reader reader && reader.readsTexts();

@@ -1,6 +1,7 @@
 package org.filrouge.folds;
 
 import java.util.List;
+import org.filrouge.folds.access.AccountFold;
 import org.filrouge.folds.casefile.CaseFold;
 import org.filrouge.folds.funder.FunderFold;
 import org.filrouge.folds.funding.AgreementFold;
@@ -31,6 +32,7 @@ public final class Folds {
                 new TerritoryFold(),
                 new IdentifierFold(),
                 new DefinitionFold(),
+                new AccountFold(),
                 new PersonFold(),
                 new TextErasureFold());
     }

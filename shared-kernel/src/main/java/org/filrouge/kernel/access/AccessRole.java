@@ -30,4 +30,9 @@ public enum AccessRole {
     public Bilingual label() {
         return label;
     }
+
+    /** Whether one account may hold both roles: who administers accounts neither reads nor writes the history. */
+    public boolean goesWith(AccessRole other) {
+        return (this == ADMINISTRATOR) == (other == ADMINISTRATOR);
+    }
 }

@@ -27,4 +27,19 @@ public record AccessScope(
         territories = List.copyOf(territories);
         cases = List.copyOf(cases);
     }
+
+    /** What concerns one organisation. */
+    public static AccessScope of(OrganisationId organisation) {
+        return new AccessScope(false, List.of(), List.of(), organisation);
+    }
+
+    /** Whether a role is given on such a scope: some roles for an organisation, some for places and cases, some for everything. */
+    public boolean fits(AccessRole role) {
+        boolean parts = !territories.isEmpty() || !cases.isEmpty();
+        return switch (role) {
+            case PROGRAMME_OFFICER, COMMITTEE_MEMBER -> organisation == null && everywhere != parts;
+            case PROVIDER, BENEFICIARY, FUNDER -> organisation != null && !everywhere && !parts;
+            case EVALUATOR, AUDITOR, ADMINISTRATOR -> everywhere && organisation == null && !parts;
+        };
+    }
 }

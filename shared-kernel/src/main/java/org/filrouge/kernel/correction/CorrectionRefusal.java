@@ -13,10 +13,14 @@ public enum CorrectionRefusal implements RefusalCode {
             "correction.definition-stands",
             "Une définition ne se corrige pas, pour que ce qui fut répondu se retrouve : en poser une nouvelle version, ou la retirer.",
             "A definition is not corrected, so that what was answered can be found again: define a new version, or withdraw it."),
+    RIGHTS_STAND(
+            "correction.rights-stand",
+            "Un droit ne se corrige pas, pour que l'on sache qui a pu voir quoi : le retirer, ou en accorder un autre.",
+            "A right is not corrected, so that it stays known who could see what: withdraw it, or grant another."),
     NOT_CORRECTED(
             "correction.not-corrected",
-            "Ce qui concerne une personne ou un compte ne se corrige pas : l'enregistrer à nouveau.",
-            "What concerns a person or an account is not corrected: record it anew."),
+            "Ce qui concerne une personne ne se corrige pas : l'enregistrer à nouveau.",
+            "What concerns a person is not corrected: record it anew."),
     CORRECTION_RETRACTED(
             "correction.correction-retracted",
             "L'événement {event} est une correction : pour y revenir, rectifier le fait {fact}.",

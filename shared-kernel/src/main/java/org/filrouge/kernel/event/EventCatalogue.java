@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.filrouge.kernel.access.AccountEvent;
 import org.filrouge.kernel.childcare.ChildcareFacilityEvent;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent;
 import org.filrouge.kernel.commitment.CommitmentEvent;
@@ -65,6 +66,7 @@ public final class EventCatalogue {
             EvaluationEvent.class,
             ObservationEvent.class,
             IndicatorEvent.class,
+            AccountEvent.class,
             PersonEvent.class,
             TextErasureEvent.class,
             CorrectionEvent.class,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.filrouge.decisions.Decider;
 import org.filrouge.decisions.Ruling;
+import org.filrouge.kernel.access.AccountEvent;
 import org.filrouge.kernel.correction.CorrectedFact;
 import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.correction.CorrectionEvent;
@@ -58,6 +59,9 @@ public final class Correction {
         }
         if (fact.get().original().event() instanceof IndicatorEvent) {
             return Ruling.of(correction).refuseIf(true, DEFINITION_STANDS);
+        }
+        if (fact.get().original().event() instanceof AccountEvent) {
+            return Ruling.of(correction).refuseIf(true, RIGHTS_STAND);
         }
         if (!EventCatalogue.of(fact.get().original().event().getClass())
                 .family()

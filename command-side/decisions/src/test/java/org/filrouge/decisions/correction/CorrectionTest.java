@@ -9,6 +9,9 @@ import java.util.List;
 import org.filrouge.decisions.Decider;
 import org.filrouge.decisions.Deciders;
 import org.filrouge.decisions.Ruling;
+import org.filrouge.kernel.access.AccessRole;
+import org.filrouge.kernel.access.AccessScope;
+import org.filrouge.kernel.access.AccountEvent;
 import org.filrouge.kernel.correction.ContestationOutcome;
 import org.filrouge.kernel.correction.CorrectedFact;
 import org.filrouge.kernel.correction.CorrectedHistory;
@@ -99,6 +102,15 @@ class CorrectionTest {
         has(new PersonEvent.LegalHoldPlaced());
         refused(NOT_CORRECTED, new Retracted("0"));
         refused(NOT_CORRECTED, new Rectified("0", null, FuzzyDate.parse("2009")));
+    }
+
+    @Test
+    void aRightIsNotCorrected() {
+        stream.clear();
+        has(new AccountEvent.RightWithdrawn(AccessRole.AUDITOR, AccessScope.EVERYWHERE));
+        refused(RIGHTS_STAND, new Retracted("0"));
+        refused(RIGHTS_STAND, new Rectified("0", null, FuzzyDate.parse("2009")));
+        refused(RIGHTS_STAND, new Contested("0", AGIR, "not ours"));
     }
 
     @Test

@@ -98,8 +98,9 @@ public class CommandController {
         if (!faults.isEmpty()) {
             throw Problem.malformed(faults);
         }
+        Reader reader = Reader.of(request);
         CommandAnswer answer =
-                commands.send(proposal(entry, json, bytes, Reader.of(request), version(ifMatch), hashed(key)));
+                commands.send(reader, proposal(entry, json, bytes, reader, version(ifMatch), hashed(key)));
         return ResponseEntity.created(URI.create("/api/streams/" + answer.stream()))
                 .eTag("\"" + answer.version() + "\"")
                 .contentType(MediaType.APPLICATION_JSON)
@@ -116,28 +117,32 @@ public class CommandController {
             envelope = envelope.withCase(new SupportCaseId(id));
         }
         DomainEvent proposed = read(json.get("data"), entry.record(), "/data");
-        commands.check(proposed, reader);
         String data = KernelJson.mapper().writeValueAsString(proposed);
         String stream = entry.family().ofItsOwn()
                 ? entry.family().stream() + ":" + id
                 : json.get(CommandBody.STREAM).asString();
-        Sealed sealed = sealed(stream, entry, data, envelope);
-        return new Proposal(
-                entry.type().command(),
-                stream,
-                sealed.data(),
-                sealed.envelope(),
-                expected,
-                key,
-                key == null
-                        ? null
-                        : fingerprints.ofRequest(entry.type().command(), new String(bytes, StandardCharsets.UTF_8)));
+        String request = key == null
+                ? null
+                : fingerprints.ofRequest(entry.type().command(), new String(bytes, StandardCharsets.UTF_8));
+        Proposal open =
+                new Proposal(entry.type().command(), stream, data, KernelJson.toMap(envelope), expected, key, request);
+        return sealed(open, entry, reader);
     }
 
-    private Sealed sealed(String stream, Entry entry, String data, Envelope envelope) {
+    /** Whoever may not ask learns nothing of who is erased. */
+    private Proposal sealed(Proposal open, Entry entry, Reader reader) {
         try {
-            return sealer.seal(stream, entry.record(), data, KernelJson.toMap(envelope));
+            Sealed sealed = sealer.seal(open.stream(), entry.record(), open.data(), open.envelope());
+            return new Proposal(
+                    open.command(),
+                    open.stream(),
+                    sealed.data(),
+                    sealed.envelope(),
+                    open.expectedVersion(),
+                    open.key(),
+                    open.request());
         } catch (SubjectErased gone) {
+            commands.mayAsk(reader, open);
             throw Problem.refused(List.of(new Refusal(PersonRefusal.ERASED, Map.of())));
         }
     }

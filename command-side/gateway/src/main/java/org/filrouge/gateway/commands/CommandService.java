@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import org.filrouge.gateway.access.CommandAccess;
+import org.filrouge.gateway.access.EmergencyReport;
 import org.filrouge.gateway.commands.CommandAnswer.RecordedAs;
 import org.filrouge.gateway.commands.CommandAnswer.Warning;
 import org.filrouge.gateway.decisions.GatewayRefusal;
@@ -17,7 +19,6 @@ import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
 import org.filrouge.http.Reader;
 import org.filrouge.json.Fault;
-import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.refusal.Refusal;
@@ -30,40 +31,54 @@ public final class CommandService {
     private static final int MOST_AT_ONCE = 512;
 
     private final Dispatcher dispatcher;
+    private final CommandAccess access;
     private final PositionLookup positions;
     private final ErasureCheck erasures;
     private final WhenAccepted next;
     private final MeterRegistry meters;
+    private final EmergencyReport emergencies;
     private final Semaphore room = new Semaphore(MOST_AT_ONCE);
     private final Map<String, RefusalCode> codes = new HashMap<>(EventCatalogue.refusals());
 
     /**
      * Sends commands.
      *
+     * @param access says who may give them
      * @param next is told of each that was accepted
      */
-    public CommandService(Dispatcher dispatcher, PositionLookup positions, WhenAccepted next, MeterRegistry meters) {
+    public CommandService(
+            Dispatcher dispatcher,
+            CommandAccess access,
+            PositionLookup positions,
+            WhenAccepted next,
+            MeterRegistry meters) {
         this.dispatcher = dispatcher;
+        this.access = access;
         this.positions = positions;
         this.erasures = new ErasureCheck(positions);
         this.next = next;
         this.meters = meters;
+        this.emergencies = new EmergencyReport(meters);
         for (GatewayRefusal code : GatewayRefusal.values()) {
             codes.put(code.code(), code);
         }
     }
 
-    /** Whether what is proposed may be said by who says it; a {@link Problem} otherwise. */
-    void check(DomainEvent proposed, Reader reader) {
-        erasures.check(proposed, reader);
+    /**
+     * Lets a reader ask, whatever comes of it.
+     *
+     * @throws Problem 403 when they may not
+     */
+    void mayAsk(Reader reader, Proposal proposal) {
+        access.check(reader, proposal);
     }
 
     /**
-     * Puts a proposal to its stream and answers when what came of it is on disk.
+     * Puts a reader's proposal to its stream and answers when what came of it is on disk.
      *
-     * @throws Problem when it was refused, its stream is unknown or stale, or the store did not take it
+     * @throws Problem when the reader may not, when it was refused, its stream is unknown or stale, or the store did not take it
      */
-    CommandAnswer send(Proposal proposal) {
+    CommandAnswer send(Reader reader, Proposal proposal) {
         if (!room.tryAcquire()) {
             count(proposal, "turned-away", Timer.start());
             throw Problem.of(ProblemCode.TOO_MANY);
@@ -71,6 +86,11 @@ public final class CommandService {
         Timer.Sample sample = Timer.start();
         String result = "failed";
         try {
+            result = "not-allowed";
+            mayAsk(reader, proposal);
+            result = "refused";
+            erasures.check(proposal, reader);
+            result = "failed";
             Outcome outcome = dispatcher.dispatch(proposal.command(), proposal);
             result = outcome.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
             return answer(proposal, outcome);
@@ -101,6 +121,7 @@ public final class CommandService {
     }
 
     private CommandAnswer accepted(Proposal proposal, Outcome outcome) {
+        emergencies.of(outcome);
         next.accepted(proposal.command(), outcome.stream());
         Map<String, Long> places = positions.positionsOf(
                 outcome.events().stream().map(Outcome.Appended::eventId).toList());

@@ -49,7 +49,7 @@ public class ImportController {
             stream(file, yaml, locale, request, response);
             return;
         }
-        Report report = imports.importFile(file, yaml, account(request), locale, step -> {});
+        Report report = imports.importFile(file, yaml, Reader.of(request), locale, step -> {});
         response.setStatus(report.imported() ? HttpServletResponse.SC_CREATED : HttpServletResponse.SC_OK);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setHeader(HttpHeaders.LOCATION, "/api/cases/" + report.caseId());
@@ -60,7 +60,7 @@ public class ImportController {
             byte[] file, boolean yaml, Locale locale, HttpServletRequest request, HttpServletResponse response) {
         try {
             Report report = imports.importFile(
-                    file, yaml, account(request), locale, step -> line(response, Map.of("progress", step)));
+                    file, yaml, Reader.of(request), locale, step -> line(response, Map.of("progress", step)));
             line(response, Map.of("report", body(report)));
         } catch (RuntimeException failed) {
             if (!response.isCommitted()) {
@@ -69,10 +69,6 @@ public class ImportController {
             Problem problem = failed instanceof Problem told ? told : ProblemAdvice.unexpected(failed);
             line(response, Map.of("problem", problem.body(locale, request.getRequestURI())));
         }
-    }
-
-    private static String account(HttpServletRequest request) {
-        return Reader.of(request).account().slug();
     }
 
     private static void line(HttpServletResponse response, Map<String, ?> content) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.axonframework.common.IdentifierFactory;
+import org.filrouge.gateway.access.Asked;
+import org.filrouge.gateway.access.CommandAccess;
 import org.filrouge.gateway.commands.CommandContracts;
 import org.filrouge.gateway.commands.Dispatcher;
 import org.filrouge.gateway.commands.PositionLookup;
@@ -14,6 +17,8 @@ import org.filrouge.gateway.decisions.Outcome.Objection;
 import org.filrouge.gateway.imports.ImportOutcome.Difference;
 import org.filrouge.gateway.imports.ImportOutcome.Verdict;
 import org.filrouge.http.Problem;
+import org.filrouge.http.Reader;
+import org.filrouge.json.KernelJson;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.refusal.Refusal;
 import org.filrouge.kernel.refusal.RefusalCode;
@@ -27,6 +32,7 @@ public final class ImportService {
     private final CaseFileReader reader;
     private final ImportPlanner planner;
     private final Dispatcher dispatcher;
+    private final CommandAccess access;
     private final PositionLookup positions;
     private final ImportProgress progress;
     private final Sealer sealer;
@@ -36,12 +42,14 @@ public final class ImportService {
             CaseFileReader reader,
             CommandContracts contracts,
             Dispatcher dispatcher,
+            CommandAccess access,
             PositionLookup positions,
             ImportProgress progress,
             Sealer sealer) {
         this.reader = reader;
         this.planner = new ImportPlanner(contracts);
         this.dispatcher = dispatcher;
+        this.access = access;
         this.positions = positions;
         this.progress = progress;
         this.sealer = sealer;
@@ -65,15 +73,18 @@ public final class ImportService {
     /**
      * Imports one file.
      *
-     * @param account the pseudonym of who imports it
+     * @param who imports it
      * @param watcher is told how far it is
-     * @throws Problem 400 when the file cannot be read, 409 when it differs from what is recorded
+     * @throws Problem 400 when the file cannot be read, 403 when a fact of it is not theirs to record, 409 when it differs from what is
+     *     recorded
      */
     public Report importFile(
-            byte[] bytes, boolean yaml, String account, Locale locale, Consumer<ImportProgress.Step> watcher) {
+            byte[] bytes, boolean yaml, Reader who, Locale locale, Consumer<ImportProgress.Step> watcher) {
         String importId = IdentifierFactory.getInstance().generateIdentifier();
-        Import plan = planner.plan(reader.read(bytes, yaml, locale), importId, account, locale)
-                .sealed(sealer);
+        Import told = planner.plan(
+                reader.read(bytes, yaml, locale), importId, who.account().slug(), locale);
+        access.check(who, asked(told));
+        Import plan = told.sealed(sealer);
         progress.watch(importId, watcher);
         try {
             ImportOutcome outcome = dispatcher.dispatch(ImportHandler.COMMAND, plan);
@@ -81,6 +92,12 @@ public final class ImportService {
         } finally {
             progress.end(importId);
         }
+    }
+
+    private static List<Asked> asked(Import plan) {
+        return Stream.concat(plan.organisations().stream(), plan.facts().stream())
+                .map(fact -> new Asked(fact.stream(), fact.read(), KernelJson.toEnvelope(fact.envelope())))
+                .toList();
     }
 
     private Report report(Import plan, ImportOutcome outcome) {

@@ -103,6 +103,10 @@ class EveryStreamTest {
                 example("indicator")
                         .takes("define-indicator", DEFINED)
                         .refuses("define-indicator", DEFINED, "not-the-next-version"),
+                example("account")
+                        .takes("open-account", "")
+                        .refuses(
+                                "grant-right", "'role': 'FUNDER', 'scope': {'everywhere': true}", "scope-does-not-fit"),
                 example("person")
                         .takes("register-person", "'purpose': 'CONTACT', 'legalBasis': 'PUBLIC_TASK'")
                         .refuses("approve-erasure", "", "not-requested"),

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.filrouge.gateway.InMemoryGateway;
 import org.filrouge.http.Problem;
+import org.filrouge.http.Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -186,8 +187,8 @@ class HostileFileTest {
     }
 
     private void assertMalformed(byte[] file, boolean yaml) {
-        Throwable thrown = catchThrowable(
-                () -> gateway.imports().importFile(file, yaml, InMemoryGateway.ACCOUNT, Locale.ENGLISH, step -> {}));
+        Throwable thrown = catchThrowable(() -> gateway.imports()
+                .importFile(file, yaml, Reader.alone(InMemoryGateway.ACCOUNT), Locale.ENGLISH, step -> {}));
 
         assertThat(thrown).isInstanceOf(Problem.class);
         assertThat(((Problem) thrown).status().value()).isEqualTo(400);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.filrouge.gateway.InMemoryGateway;
 import org.filrouge.gateway.imports.ImportService.Report;
+import org.filrouge.http.Reader;
 import org.filrouge.json.KernelJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,8 @@ class SameFileAgainTest {
     }
 
     private Report imported(byte[] file, boolean yaml) {
-        return gateway.imports().importFile(file, yaml, InMemoryGateway.ACCOUNT, Locale.FRENCH, step -> {});
+        return gateway.imports()
+                .importFile(file, yaml, Reader.alone(InMemoryGateway.ACCOUNT), Locale.FRENCH, step -> {});
     }
 
     private static byte[] json(JsonNode node) {

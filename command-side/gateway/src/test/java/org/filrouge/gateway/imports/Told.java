@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.filrouge.gateway.InMemoryGateway;
 import org.filrouge.gateway.imports.ImportService.Report;
 import org.filrouge.http.Problem;
+import org.filrouge.http.Reader;
 import org.filrouge.json.KernelJson;
 import tools.jackson.databind.JsonNode;
 
@@ -59,7 +60,8 @@ final class Told {
 
     static Report in(InMemoryGateway gateway, String yaml) {
         return gateway.imports()
-                .importFile(yaml.getBytes(UTF_8), true, InMemoryGateway.ACCOUNT, Locale.ENGLISH, step -> {});
+                .importFile(
+                        yaml.getBytes(UTF_8), true, Reader.alone(InMemoryGateway.ACCOUNT), Locale.ENGLISH, step -> {});
     }
 
     /** The problem as callers see it. */

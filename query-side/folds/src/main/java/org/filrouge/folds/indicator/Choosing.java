@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.filrouge.kernel.access.AccountEvent;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.indicator.Condition;
@@ -60,10 +61,11 @@ final class Choosing {
                 || of.names().contains(Selection.EVERY) && isFact(event);
     }
 
-    /** Neither the house's own bookkeeping nor a definition is a fact of the programme. */
+    /** Neither the house's own bookkeeping nor a definition nor a right is a fact of the programme. */
     private static boolean isFact(RecordedEvent event) {
         return EventCatalogue.of(event.event().getClass()).family().telling()
-                && !(event.event() instanceof IndicatorEvent);
+                && !(event.event() instanceof IndicatorEvent)
+                && !(event.event() instanceof AccountEvent);
     }
 
     private Known holds(RecordedEvent event) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.filrouge.folds.Fold;
 import org.filrouge.folds.Folds;
+import org.filrouge.folds.access.AccountView;
 import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.funder.FunderView;
 import org.filrouge.folds.funding.AgreementView;
@@ -24,6 +25,7 @@ import org.filrouge.folds.person.TextErasureView;
 import org.filrouge.folds.sector.SectorView;
 import org.filrouge.folds.sharedcost.CostView;
 import org.filrouge.folds.territory.TerritoryView;
+import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.erasure.TextErasureId;
 import org.filrouge.kernel.funding.FundingAgreementId;
 import org.filrouge.kernel.indicator.IndicatorId;
@@ -92,6 +94,10 @@ public final class ReadStore {
 
     public ViewCollection<DefinitionView> definitions() {
         return view(IndicatorId.STREAM);
+    }
+
+    public ViewCollection<AccountView> accounts() {
+        return view(AccountId.STREAM);
     }
 
     public ViewCollection<PersonView> persons() {

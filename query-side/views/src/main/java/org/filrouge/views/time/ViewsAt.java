@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.filrouge.folds.Course;
 import org.filrouge.folds.InEffect;
 import org.filrouge.folds.TwoDates;
+import org.filrouge.folds.access.AccountView;
 import org.filrouge.folds.casefile.CaseView;
 import org.filrouge.folds.funder.FunderView;
 import org.filrouge.folds.funding.AgreementView;
@@ -92,6 +93,11 @@ public final class ViewsAt {
     /** The definitions of indicators that somebody keeps, whatever day they are asked about. */
     public AnswersByKey<DefinitionView> definitions() {
         return ofEveryDay().at(store.definitions());
+    }
+
+    /** The accounts and all that is told of their rights, whatever day it is asked about. */
+    public AnswersByKey<AccountView> accounts() {
+        return ofEveryDay().at(store.accounts());
     }
 
     public AnswersByKey<PersonView> persons() {

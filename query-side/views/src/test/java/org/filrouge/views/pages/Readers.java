@@ -16,6 +16,7 @@ final class Readers {
         "messages/projects",
         "messages/survival",
         "messages/time",
+        "messages/rights",
         "messages/persons"
     };
 

@@ -112,6 +112,7 @@ class PastViewsLawsTest {
                         at.territories(),
                         at.identifiers(),
                         at.definitions(),
+                        at.accounts(),
                         at.persons(),
                         at.textErasures())
                 .get(which);
