@@ -152,27 +152,35 @@ final class Program extends Caller implements AutoCloseable {
         address.completeExceptionally(new IllegalStateException("it ended"));
     }
 
-    /** The key's folder goes with the data folder, but is not left lying beside those of temporary ones. */
-    private static Path keys(List<String> command) {
+    /** The folders of keys go with the data folder, but are not left lying beside those of temporary ones. */
+    private static Path beside(String kind, List<String> command) {
         int data = command.indexOf("--data");
-        return keys(
+        return beside(
+                kind,
                 data < 0 ? "" : Path.of(command.get(data + 1)).toAbsolutePath().toString());
     }
 
-    private static Path keys(String folder) {
-        return Path.of("target", "keys", folder.replaceAll("[^A-Za-z0-9]+", "-"));
+    private static Path beside(String kind, String folder) {
+        return Path.of("target", kind, folder.replaceAll("[^A-Za-z0-9]+", "-"));
     }
 
     /** Where the key of a program on a data folder is. */
     static Path keys(Path data) {
-        return keys(data.toAbsolutePath().toString());
+        return beside("keys", data.toAbsolutePath().toString());
+    }
+
+    /** Where the keys of the texts of a program on a data folder are. */
+    static Path vault(Path data) {
+        return beside("vaults", data.toAbsolutePath().toString());
     }
 
     private static Process process(List<String> command, Map<String, String> environment) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().putAll(SharedServers.environment());
-            builder.environment().put("FILROUGE_KEYS", keys(command).toString());
+            builder.environment().put("FILROUGE_KEYS", beside("keys", command).toString());
+            builder.environment()
+                    .put("FILROUGE_VAULT", beside("vaults", command).toString());
             builder.environment().put("FILROUGE_SIGN_IN", "off");
             builder.environment().putAll(environment);
             return builder.start();
