@@ -45,7 +45,7 @@ class ErasureTest {
             program.stop();
         }
         copied(data, backup.resolve("data"));
-        copied(vault(data), backup.resolve("vault"));
+        copied(Program.vault(data), backup.resolve("vault"));
         Path kept = Files.copy(data.resolve("log/checkpoint"), folder.resolve("kept"));
         assertThat(verified(data, vkey, kept)).isZero();
 
@@ -62,11 +62,11 @@ class ErasureTest {
             program.stop();
         }
         assertThat(String.join("\n", output)).doesNotContain(story.marks().keySet());
-        assertNowhereStored(story, data, vault(data), Program.keys(data));
+        assertNowhereStored(story, data, Program.vault(data), Program.keys(data));
         assertThat(verified(data, vkey, kept)).isZero();
 
-        deleted(vault(data));
-        copied(backup.resolve("vault"), vault(data));
+        deleted(Program.vault(data));
+        copied(backup.resolve("vault"), Program.vault(data));
         assertRefused(data, "apply-tombstones");
         assertThat(exit("apply-tombstones", "--data", data.toString())).isZero();
         try (Program program = Program.startEmbedded(data)) {
@@ -75,9 +75,9 @@ class ErasureTest {
         }
 
         deleted(data);
-        deleted(vault(data));
+        deleted(Program.vault(data));
         copied(backup.resolve("data"), data);
-        copied(backup.resolve("vault"), vault(data));
+        copied(backup.resolve("vault"), Program.vault(data));
         assertRefused(data, "older copy");
         assertThat(exit("restore", "--data", data.toString(), "--by", "head of data", "--reason", "the disk failed"))
                 .isZero();
@@ -192,10 +192,6 @@ class ErasureTest {
 
     private static int exit(String... verb) throws InterruptedException {
         return Program.verb(verb).process().exitValue();
-    }
-
-    private static Path vault(Path data) {
-        return data.resolveSibling(data.getFileName() + "-vault");
     }
 
     private static void copied(Path from, Path to) throws IOException {
