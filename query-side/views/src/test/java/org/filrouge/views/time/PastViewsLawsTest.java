@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.filrouge.folds.Course;
 import org.filrouge.folds.TwoDates;
+import org.filrouge.folds.access.AccountFold;
 import org.filrouge.folds.indicator.DefinitionFold;
 import org.filrouge.folds.testing.RandomHistory;
 import org.filrouge.kernel.event.RecordedEvent;
@@ -61,8 +62,10 @@ class PastViewsLawsTest {
                 LocalDate.of(1990, 1, 1).plusDays(random.nextInt(365 * 45)), random.nextInt(log.size() + 1));
         for (int i = 0; i < whole.store().views().size(); i++) {
             ViewCollection<?> today = whole.store().views().get(i);
-            // A definition holds of every day, so that the past can be read under today's.
-            TwoDates dates = today.fold() instanceof DefinitionFold ? then.ofEveryDay() : then;
+            // A definition holds of every day, so that the past can be read under today's; an account tells the days of
+            // its rights.
+            boolean ofEveryDay = today.fold() instanceof DefinitionFold || today.fold() instanceof AccountFold;
+            TwoDates dates = ofEveryDay ? then.ofEveryDay() : then;
             for (String key : today.keys()) {
                 Optional<?> expected = Course.of(today.fold(), key, log, dates).reached()
                         ? Optional.of(today.fold().fold(key, log, dates))
