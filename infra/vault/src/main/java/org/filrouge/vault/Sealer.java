@@ -65,6 +65,22 @@ public final class Sealer {
         return new Sealed(KernelJson.mapper().writeValueAsString(told), sealed, fact.used.get(""));
     }
 
+    /**
+     * Makes sure that a fact's texts are sealed, wherever it came in.
+     *
+     * @throws IllegalStateException naming the first place, not the text, where one stands open
+     */
+    public static void requireSealed(Class<? extends DomainEvent> record, String data, Map<String, Object> envelope) {
+        FreeTextFields.Change checked = (path, purpose, text) -> {
+            if (says(text) && SealedText.read(text).isEmpty()) {
+                throw new IllegalStateException("a text that was not sealed: " + path);
+            }
+            return text;
+        };
+        FreeTextFields.change(record, KernelJson.mapper().readTree(data), DATA, checked);
+        FreeTextFields.change(Envelope.class, KernelJson.mapper().valueToTree(envelope), METADATA, checked);
+    }
+
     /** Whether a text says something that could be about somebody: an empty one and a status do not, and rules may look at them. */
     private static boolean says(String text) {
         return !text.isBlank() && !text.equals("UNKNOWN");

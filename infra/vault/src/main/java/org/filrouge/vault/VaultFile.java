@@ -1,5 +1,7 @@
 package org.filrouge.vault;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -44,12 +46,15 @@ final class VaultFile implements AutoCloseable {
             config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         }
         try {
+            if (!readOnly && !Files.exists(folder.resolve(NAME))) {
+                OwnFiles.write(folder.resolve(NAME), new byte[0]);
+            }
             VaultFile file = new VaultFile(config.createConnection("jdbc:sqlite:" + folder.resolve(NAME)));
             if (!readOnly) {
                 file.lay();
             }
             return file;
-        } catch (SQLException unusable) {
+        } catch (SQLException | IOException unusable) {
             throw new VaultUnusable("The vault in " + folder + " cannot be opened", unusable);
         }
     }

@@ -1,6 +1,7 @@
 package org.filrouge.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -101,6 +102,19 @@ class SealerTest {
         assertThat(labels.own()).isNull();
         assertThat(labels.envelope()).doesNotContainKey("sealed");
         assertThat(texts.data()).doesNotContain("un besoin").contains("UNKNOWN", "agir");
+    }
+
+    @Test
+    void a_fact_that_came_in_by_a_door_that_does_not_seal_goes_no_further_and_its_text_is_not_repeated() {
+        Map<String, Object> about = Map.of("reason", "Marie D. le demande");
+        Sealed sealed = sealer.seal("pooling-project:isere", Launched.class, LAUNCHED, about);
+
+        Sealer.requireSealed(Launched.class, sealed.data(), sealed.envelope());
+        assertThatThrownBy(() -> Sealer.requireSealed(Launched.class, sealed.data(), about))
+                .hasMessageContaining("/metadata/reason")
+                .hasMessageNotContaining("Marie");
+        assertThatThrownBy(() -> Sealer.requireSealed(Launched.class, LAUNCHED, sealed.envelope()))
+                .hasMessageContaining("/data/object");
     }
 
     @Test

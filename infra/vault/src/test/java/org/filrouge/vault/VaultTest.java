@@ -199,6 +199,8 @@ class VaultTest {
             assertThat(Files.getPosixFilePermissions(keys.resolve(name)))
                     .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         }
+        assertThat(Files.getPosixFilePermissions(folder.resolve(VaultFile.NAME)))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(Files.getPosixFilePermissions(folder)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
 

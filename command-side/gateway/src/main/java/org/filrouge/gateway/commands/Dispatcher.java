@@ -10,8 +10,11 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.filrouge.gateway.decisions.Proposal;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
+import org.filrouge.kernel.event.EventCatalogue;
+import org.filrouge.vault.Sealer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +36,9 @@ public final class Dispatcher {
      * @throws Problem 503 when the store did not take it; an idempotency key then tells whether it is there
      */
     public <C, R> R dispatch(String name, C command) {
+        if (command instanceof Proposal proposal) {
+            requireSealed(proposal);
+        }
         for (int attempt = 1; ; attempt++) {
             FutureCallback<C, R> callback = new FutureCallback<>();
             bus.dispatch(message(name, command), callback);
@@ -52,6 +58,12 @@ public final class Dispatcher {
             }
             throw new IllegalStateException(name + " failed", failure);
         }
+    }
+
+    /** Whichever door a proposal came in by, no text of it goes on in clear. */
+    private static void requireSealed(Proposal proposal) {
+        EventCatalogue.byCommand(proposal.command())
+                .ifPresent(entry -> Sealer.requireSealed(entry.record(), proposal.data(), proposal.envelope()));
     }
 
     private static <C> CommandMessage<C> message(String name, C command) {

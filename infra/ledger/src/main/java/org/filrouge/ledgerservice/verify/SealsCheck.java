@@ -22,6 +22,7 @@ import org.filrouge.vault.VaultKey;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Checks the sealed texts of stored rows: without the vault, that they are where they belong; with it, also that they open. */
 final class SealsCheck {
@@ -58,12 +59,31 @@ final class SealsCheck {
         try {
             JsonNode metadata = KernelJson.mapper().readTree(row.metadata());
             Seal seal = seal(metadata);
-            seal.keys().forEach(key -> checkKey(row, key));
-            walk(row, seal, KernelJson.mapper().readTree(row.payload()), Sealer.DATA);
-            walk(row, seal, metadata, Sealer.METADATA);
+            JsonNode payload = KernelJson.mapper().readTree(row.payload());
+            if (carriesFact(payload)) {
+                carried(row, (ObjectNode) payload);
+            }
+            checkFact(row, seal, payload, metadata);
         } catch (JacksonException unreadable) {
             // A row that is no JSON is told of by the check of rows against the log.
         }
+    }
+
+    /** Whether a row carries another fact, as JSON, with an envelope and a seal of its own: one that waits for a second person. */
+    private static boolean carriesFact(JsonNode payload) {
+        return payload.path("data").isString() && payload.path("envelope").isString();
+    }
+
+    private void carried(EventRow row, ObjectNode payload) {
+        JsonNode data = KernelJson.mapper().readTree(payload.remove("data").asString());
+        JsonNode envelope = KernelJson.mapper().readTree(payload.remove("envelope").asString());
+        checkFact(row, seal(envelope), data, envelope);
+    }
+
+    private void checkFact(EventRow row, Seal seal, JsonNode data, JsonNode metadata) {
+        seal.keys().forEach(key -> checkKey(row, key));
+        walk(row, seal, data, Sealer.DATA);
+        walk(row, seal, metadata, Sealer.METADATA);
     }
 
     /** The seal of a row; an empty one when it has none, or one that cannot be read: its texts are then not named by it. */

@@ -66,6 +66,25 @@ class SealsCheckTest {
     }
 
     @Test
+    void a_fact_that_waits_as_json_within_another_one_is_checked_by_its_own_seal() {
+        Sealed sealed = sealed();
+        String one =
+                KernelJson.mapper().readTree(sealed.data()).at("/objectives/0").asString();
+        String other =
+                KernelJson.mapper().readTree(sealed.data()).at("/objectives/1").asString();
+        String envelope = KernelJson.mapper().writeValueAsString(sealed.envelope());
+        rows.add(row(waiting(sealed.data(), envelope), "{}"));
+        assertThat(codes(vault)).isEmpty();
+
+        rows.add(row(waiting(sealed.data().replace(one, other), envelope), "{}"));
+        assertThat(codes(null)).containsExactly("seal.moved");
+    }
+
+    private static String waiting(String data, String envelope) {
+        return KernelJson.mapper().writeValueAsString(Map.of("command", "launch", "data", data, "envelope", envelope));
+    }
+
+    @Test
     void a_text_of_another_event_is_seen_without_the_vault() {
         Sealed sealed = sealed();
         Sealed other = sealed();
