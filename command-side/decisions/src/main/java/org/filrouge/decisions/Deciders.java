@@ -9,6 +9,7 @@ import org.filrouge.decisions.commitment.Commitment;
 import org.filrouge.decisions.convention.Convention;
 import org.filrouge.decisions.diagnosis.Diagnosis;
 import org.filrouge.decisions.employergroup.EmployerGroup;
+import org.filrouge.decisions.erasure.TextErasure;
 import org.filrouge.decisions.evaluation.Evaluation;
 import org.filrouge.decisions.funding.FundingAgreement;
 import org.filrouge.decisions.indicator.DefinedIndicator;
@@ -17,6 +18,7 @@ import org.filrouge.decisions.merger.Merger;
 import org.filrouge.decisions.mission.Mission;
 import org.filrouge.decisions.observation.Observation;
 import org.filrouge.decisions.organisation.Organisation;
+import org.filrouge.decisions.person.Person;
 import org.filrouge.decisions.pooling.PoolingProject;
 import org.filrouge.decisions.providerselection.ProviderSelection;
 import org.filrouge.decisions.sharedcost.SharedCost;
@@ -31,6 +33,7 @@ import org.filrouge.kernel.commitment.CommitmentId;
 import org.filrouge.kernel.convention.ConventionId;
 import org.filrouge.kernel.diagnosis.DiagnosisId;
 import org.filrouge.kernel.employergroup.EmployerGroupId;
+import org.filrouge.kernel.erasure.TextErasureId;
 import org.filrouge.kernel.evaluation.EvaluationId;
 import org.filrouge.kernel.funding.FundingAgreementId;
 import org.filrouge.kernel.indicator.IndicatorId;
@@ -39,6 +42,7 @@ import org.filrouge.kernel.merger.MergerId;
 import org.filrouge.kernel.mission.MissionId;
 import org.filrouge.kernel.observation.ObservationId;
 import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.person.PersonId;
 import org.filrouge.kernel.pooling.PoolingProjectId;
 import org.filrouge.kernel.providerselection.ProviderSelectionId;
 import org.filrouge.kernel.sharedcost.SharedCostId;
@@ -72,7 +76,9 @@ public final class Deciders {
             Map.entry(EvaluationId.STREAM, new Evaluation()),
             Map.entry(ObservationId.STREAM, new Observation()),
             Map.entry(IndicatorId.STREAM, new DefinedIndicator()),
-            Map.entry(AccountId.STREAM, new Account()));
+            Map.entry(AccountId.STREAM, new Account()),
+            Map.entry(PersonId.STREAM, new Person()),
+            Map.entry(TextErasureId.STREAM, new TextErasure()));
 
     private Deciders() {}
 

@@ -37,6 +37,11 @@ public record Fact<E extends DomainEvent>(E event, Envelope envelope) {
         return of(event, envelope.effective(), envelope.status(), envelope.evidence(), envelope.decidedBy(), reason);
     }
 
+    /** The same, recorded by another account. */
+    public Fact<E> by(String account) {
+        return by(account, null);
+    }
+
     /** The same, recorded by that account, for an organisation where it acts for one. */
     public Fact<E> by(String account, @Nullable OrganisationId onBehalfOf) {
         Envelope e = envelope;

@@ -1,6 +1,10 @@
 package org.filrouge.gateway;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,11 +25,16 @@ import org.filrouge.gateway.decisions.DecisionHandler;
 import org.filrouge.gateway.decisions.SecondPersonHandler;
 import org.filrouge.gateway.decisions.Streams;
 import org.filrouge.gateway.decisions.WaitingProposals;
+import org.filrouge.gateway.erasure.EraseHandler;
+import org.filrouge.gateway.erasure.Erasures;
+import org.filrouge.gateway.erasure.ReachedFacts;
+import org.filrouge.gateway.erasure.SealedFact;
 import org.filrouge.gateway.imports.CaseFileReader;
 import org.filrouge.gateway.imports.ImportHandler;
 import org.filrouge.gateway.imports.ImportProgress;
 import org.filrouge.gateway.imports.ImportService;
 import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.vault.Chance;
@@ -45,8 +54,11 @@ public final class InMemoryGateway {
     private final CommandContracts contracts = new CommandContracts();
     private final Dispatcher dispatcher = new Dispatcher(bus);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final Clock clock = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
+    private final Erasures erasures = new Erasures(dispatcher, this::erasing, "program", clock);
     private final CommandAccess access = new CommandAccess(store);
-    private final CommandService commands = new CommandService(dispatcher, access, this::positions, meters);
+    private final CommandService commands = new CommandService(dispatcher, access, this::positions, erasures, meters);
+    private final PaperShredder shredder = new PaperShredder();
     private final KeysInMemory keys = new KeysInMemory();
     private final ImportService imports;
     private final SecondPersons secondPersons;
@@ -59,6 +71,7 @@ public final class InMemoryGateway {
         SecondPersonHandler.COMMANDS.forEach(name -> bus.subscribe(name, second));
         this.secondPersons = new SecondPersons(commands, new WaitingProposals(streams), access, sealer());
         bus.subscribe(ConsultationHandler.COMMAND, new ConsultationHandler(streams));
+        bus.subscribe(EraseHandler.COMMAND, new EraseHandler(streams, this::reached, shredder));
         ImportProgress progress = new ImportProgress(meters);
         bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress, keys));
         this.imports = new ImportService(
@@ -79,6 +92,14 @@ public final class InMemoryGateway {
 
     public ImportService imports() {
         return imports;
+    }
+
+    public Erasures erasures() {
+        return erasures;
+    }
+
+    public PaperShredder shredder() {
+        return shredder;
     }
 
     public KeysInMemory keys() {
@@ -121,6 +142,25 @@ public final class InMemoryGateway {
 
     public static Envelope envelope(EventMessage<?> event) {
         return KernelJson.toEnvelope(event.getMetaData());
+    }
+
+    private List<String> erasing() {
+        return engine.readEvents(null, false)
+                .map(event -> ((DomainEventMessage<?>) event).getAggregateIdentifier())
+                .filter(Erasures::erases)
+                .distinct()
+                .toList();
+    }
+
+    private List<SealedFact> reached(String stream, Collection<String> named) {
+        ReachedFacts reached = new ReachedFacts(stream, named);
+        return engine.readEvents(null, false)
+                .map(event -> (DomainEventMessage<?>) event)
+                .flatMap(event -> reached
+                        .reach(event.getIdentifier(), event.getAggregateIdentifier(), envelope(event), (DomainEvent)
+                                event.getPayload())
+                        .stream())
+                .toList();
     }
 
     private Map<String, Long> positions(List<String> ids) {

@@ -2,6 +2,7 @@ package org.filrouge.acceptance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -47,7 +48,37 @@ final class Addresses {
                 "/nothing-here"));
         addresses.add("/events/" + planned(program));
         addresses.add(months(program));
+        addresses.addAll(people(program));
         return addresses;
+    }
+
+    /** Somebody known, and somebody erased. */
+    private static List<String> people(Program program) {
+        String known = known(program);
+        String erased = known(program);
+        program.accepted(
+                "request-erasure", Map.of("id", erased, "data", Map.of("askedBy", "PERSON", "ground", "OBJECTED")));
+        long position = program.accepted("approve-erasure", Map.of("id", erased, "data", Map.of("alone", true)));
+        program.seen("/api/persons/" + erased, position + 1);
+        return List.of(
+                "/persons",
+                "/persons/" + known,
+                "/persons/" + known + "/extract",
+                "/persons/" + erased,
+                "/persons/" + erased + "/certificate");
+    }
+
+    private static String known(Program program) {
+        Map<String, Object> purpose = Map.of("purpose", "CONTACT", "legalBasis", "PUBLIC_TASK");
+        String id = program.command("register-person", Map.of("data", purpose))
+                .json()
+                .get("id")
+                .asString();
+        Map<String, Object> details =
+                Map.of("name", "Jeanne Exemple", "email", "jeanne@example.org", "organisation", "elips");
+        long position = program.accepted("record-person-details", Map.of("id", id, "data", details));
+        program.seen("/api/persons/" + id, position);
+        return id;
     }
 
     /** An event that is planned and not done. */

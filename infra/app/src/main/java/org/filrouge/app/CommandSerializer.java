@@ -12,6 +12,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.filrouge.gateway.consultations.Consultation;
 import org.filrouge.gateway.decisions.Outcome;
 import org.filrouge.gateway.decisions.Proposal;
+import org.filrouge.gateway.erasure.EraseNow;
 import org.filrouge.gateway.imports.Import;
 import org.filrouge.gateway.imports.ImportOutcome;
 import org.filrouge.json.KernelJson;
@@ -22,7 +23,12 @@ import tools.jackson.databind.ObjectWriter;
 final class CommandSerializer extends Jackson3Serializer {
 
     private static final Map<String, Class<?>> BY_NAME = Stream.of(
-                    Proposal.class, Outcome.class, Import.class, ImportOutcome.class, Consultation.class)
+                    Proposal.class,
+                    Outcome.class,
+                    Import.class,
+                    ImportOutcome.class,
+                    Consultation.class,
+                    EraseNow.class)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
     CommandSerializer() {

@@ -16,6 +16,10 @@ import org.filrouge.gateway.decisions.DecisionHandler;
 import org.filrouge.gateway.decisions.SecondPersonHandler;
 import org.filrouge.gateway.decisions.Streams;
 import org.filrouge.gateway.decisions.WaitingProposals;
+import org.filrouge.gateway.erasure.EraseHandler;
+import org.filrouge.gateway.erasure.Erasures;
+import org.filrouge.gateway.erasure.SealedFacts;
+import org.filrouge.gateway.erasure.Shredder;
 import org.filrouge.gateway.imports.CaseFileReader;
 import org.filrouge.gateway.imports.ImportController;
 import org.filrouge.gateway.imports.ImportHandler;
@@ -33,9 +37,14 @@ import org.springframework.context.annotation.Configuration;
 class Decisions {
 
     @Bean
-    Dispatcher dispatcher(EventLog log, ImportProgress progress, Vault vault) {
+    Streams streams(EventLog log) {
+        return new Streams(log.store());
+    }
+
+    @Bean
+    Dispatcher dispatcher(
+            EventLog log, Streams streams, ImportProgress progress, SealedFacts facts, Shredder shredder, Vault vault) {
         CommandBus bus = log.commands();
-        Streams streams = new Streams(log.store());
         DecisionHandler decisions = new DecisionHandler(streams);
         EventCatalogue.entries().stream()
                 .flatMap(entry -> entry.command().stream())
@@ -44,6 +53,7 @@ class Decisions {
         SecondPersonHandler.COMMANDS.forEach(command -> bus.subscribe(command, second));
         bus.subscribe(ImportHandler.COMMAND, new ImportHandler(streams, progress, vault));
         bus.subscribe(ConsultationHandler.COMMAND, new ConsultationHandler(streams));
+        bus.subscribe(EraseHandler.COMMAND, new EraseHandler(streams, facts, shredder));
         return new Dispatcher(bus);
     }
 
@@ -58,8 +68,9 @@ class Decisions {
     }
 
     @Bean
-    CommandService commandService(Dispatcher dispatcher, CommandAccess access, EventLog log, MeterRegistry meters) {
-        return new CommandService(dispatcher, access, log.positions(), meters);
+    CommandService commandService(
+            Dispatcher dispatcher, CommandAccess access, EventLog log, Erasures erasures, MeterRegistry meters) {
+        return new CommandService(dispatcher, access, log.positions(), erasures, meters);
     }
 
     @Bean
@@ -70,8 +81,8 @@ class Decisions {
 
     @Bean
     ProposalController proposalController(
-            CommandService service, EventLog log, CommandAccess access, Sealer sealer, Clock clock) {
-        WaitingProposals waiting = new WaitingProposals(new Streams(log.store()));
+            CommandService service, Streams streams, CommandAccess access, Sealer sealer, Clock clock) {
+        WaitingProposals waiting = new WaitingProposals(streams);
         return new ProposalController(new SecondPersons(service, waiting, access, sealer), clock);
     }
 

@@ -1,5 +1,6 @@
 package org.filrouge.app;
 
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Optional;
 import org.filrouge.eventstore.EventFileRows;
@@ -9,6 +10,7 @@ import org.filrouge.ledgerservice.keys.KeysUnusable;
 import org.filrouge.ledgerservice.publish.LogFolder;
 import org.filrouge.ledgerservice.publish.Restore;
 import org.filrouge.ledgerservice.rows.LedgerRows;
+import org.filrouge.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,9 +53,18 @@ final class DeclareRestore implements Runnable {
             } else if (confirm) {
                 System.out.println(
                         restore.confirm(required(by, "--by"), Instant.now()).key());
+                stayErased();
             } else {
                 System.out.print(restore.propose(required(by, "--by"), required(reason, "--reason")));
             }
+        }
+    }
+
+    /** Older data bring nothing back that was erased: the list of tombstones is not among them. */
+    private void stayErased() {
+        if (Files.exists(folders.vaultFolder())) {
+            int destroyed = Vault.applyTombstones(folders.vaultFolder(), folders.keys());
+            System.out.println("What was erased stays erased; destroyed again: " + destroyed + " keys.");
         }
     }
 

@@ -68,9 +68,9 @@ final class Failure {
         return switch (cause) {
             case DataFolder.Unusable unusable -> unusable.getMessage();
             case KeysUnusable keys -> keys.getMessage();
+            case VaultUnusable vault -> vault.getMessage();
             case AccessUnusable access -> access.getMessage();
             case Problem refused -> refused.sentence().en();
-            case VaultUnusable vault -> vault.getMessage();
             case WitnessUnusable witness -> witness.getMessage();
             case StampUnusable stamps -> stamps.getMessage();
             case LogRefused refused -> refused.getMessage();

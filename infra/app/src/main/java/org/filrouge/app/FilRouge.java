@@ -16,6 +16,10 @@ import picocli.CommandLine.Command;
             AccountVerbs.class,
             RotateKey.class,
             DeclareRestore.class,
+            ApplyTombstones.class,
+            BackupVault.class,
+            RestoreVault.class,
+            PersonalData.class,
             Verify.class,
             Evidence.class,
             RunWitness.class

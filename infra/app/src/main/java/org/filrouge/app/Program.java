@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Import;
     Survivals.class,
     SignedLog.class,
     Texts.class,
+    Erasing.class,
     Attested.class,
     Outsiders.class,
     Web.class,

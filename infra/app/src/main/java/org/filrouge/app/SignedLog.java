@@ -11,6 +11,7 @@ import org.filrouge.ledgerservice.files.Disk;
 import org.filrouge.ledgerservice.keys.KeyFolder;
 import org.filrouge.ledgerservice.keys.KeysUnusable;
 import org.filrouge.ledgerservice.publish.CheckpointNaming;
+import org.filrouge.ledgerservice.publish.EventProofs;
 import org.filrouge.ledgerservice.publish.LogController;
 import org.filrouge.ledgerservice.publish.LogFiles;
 import org.filrouge.ledgerservice.publish.LogFolder;
@@ -90,8 +91,13 @@ class SignedLog {
     }
 
     @Bean
-    ProofController proofController(LogWriter writer, EventRows rows, Sights sights) {
-        return new ProofController(writer, id -> sights.sight().whole() ? rows.positionOf(id) : sights.storedPlace(id));
+    EventProofs eventProofs(LogWriter writer, EventRows rows) {
+        return new EventProofs(writer, rows);
+    }
+
+    @Bean
+    ProofController proofController(EventProofs proofs, EventRows rows, Sights sights) {
+        return new ProofController(proofs, id -> sights.sight().whole() ? rows.positionOf(id) : sights.storedPlace(id));
     }
 
     @Bean

@@ -21,6 +21,24 @@ final class StoppedFolders {
             defaultValue = "${env:FILROUGE_KEYS}")
     private @Nullable Path keys;
 
+    @Option(
+            names = "--vault",
+            description = "the folder of the keys of texts (default: the data folder's name and -vault)",
+            defaultValue = "${env:FILROUGE_VAULT}")
+    private @Nullable Path vault;
+
+    /** Where the keys of texts are. */
+    Path vaultFolder() {
+        return vault == null
+                ? Settings.vaultFolderOf(data)
+                : vault.toAbsolutePath().normalize();
+    }
+
+    /** Where the key and the list of destroyed keys are. */
+    Path keys() {
+        return keys == null ? Settings.keyFolderOf(data) : keys.toAbsolutePath().normalize();
+    }
+
     /** The data folder, held so that no program uses it meanwhile. */
     DataFolder takeData() {
         return DataFolder.take(data());
@@ -33,9 +51,5 @@ final class StoppedFolders {
 
     Path data() {
         return data.toAbsolutePath().normalize();
-    }
-
-    Path keys() {
-        return keys == null ? Settings.keyFolderOf(data) : keys.toAbsolutePath().normalize();
     }
 }

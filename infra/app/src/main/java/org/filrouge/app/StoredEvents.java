@@ -33,7 +33,7 @@ final class StoredEvents {
         return rows.from(position, most).stream().map(StoredEvents::event).toList();
     }
 
-    private static RecordedEvent event(EventRow row) {
+    static RecordedEvent event(EventRow row) {
         Entry entry = EventCatalogue.byName(row.name()).orElseThrow();
         return new RecordedEvent(
                 row.position(),

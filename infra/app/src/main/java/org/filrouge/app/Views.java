@@ -1,12 +1,15 @@
 package org.filrouge.app;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.filrouge.eventstore.CatalogueSerializer;
+import org.filrouge.ledgerservice.publish.EventProofs;
 import org.filrouge.readstore.MongoReadStore;
 import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.live.ViewsInvoker;
+import org.filrouge.views.persons.Persons;
 import org.filrouge.views.query.AccountAnswers;
 import org.filrouge.views.query.AccountController;
 import org.filrouge.views.query.AccountNames;
@@ -24,6 +27,7 @@ import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.IndicatorController;
 import org.filrouge.views.query.OrganisationController;
 import org.filrouge.views.query.PackController;
+import org.filrouge.views.query.PersonController;
 import org.filrouge.views.query.PostedRuns;
 import org.filrouge.views.query.ProposalQueryController;
 import org.filrouge.views.query.SignalAnswers;
@@ -123,6 +127,16 @@ class Views {
     @Bean
     HistoryController historyController(Histories histories) {
         return new HistoryController(histories);
+    }
+
+    @Bean
+    Persons persons(ReadStore store, EventProofs proofs) {
+        return new Persons(store, event -> new String(proofs.of(event), StandardCharsets.UTF_8), key -> List.of());
+    }
+
+    @Bean
+    PersonController personController(Persons persons) {
+        return new PersonController(persons);
     }
 
     @Bean

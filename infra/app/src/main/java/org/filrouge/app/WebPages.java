@@ -5,6 +5,7 @@ import org.filrouge.http.ProblemPage;
 import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.pages.ApiPage;
 import org.filrouge.views.pages.CasePage;
+import org.filrouge.views.pages.CertificatePage;
 import org.filrouge.views.pages.ComparePage;
 import org.filrouge.views.pages.ConsultationPage;
 import org.filrouge.views.pages.DefinitionPage;
@@ -19,6 +20,7 @@ import org.filrouge.views.pages.MonthsPage;
 import org.filrouge.views.pages.OrganisationPage;
 import org.filrouge.views.pages.PackPage;
 import org.filrouge.views.pages.Pages;
+import org.filrouge.views.pages.PersonPage;
 import org.filrouge.views.pages.ProblemPages;
 import org.filrouge.views.pages.ProposalPage;
 import org.filrouge.views.pages.ReplayPage;
@@ -27,6 +29,7 @@ import org.filrouge.views.pages.RightsPage;
 import org.filrouge.views.pages.SignalPage;
 import org.filrouge.views.pages.SignalTables;
 import org.filrouge.views.pages.TerritoryPage;
+import org.filrouge.views.persons.Persons;
 import org.filrouge.views.query.AccountAnswers;
 import org.filrouge.views.query.CommitteePacks;
 import org.filrouge.views.query.Comparisons;
@@ -162,6 +165,16 @@ class WebPages {
     @Bean
     EventPage eventPage(Pages pages, KeyNumbers numbers) {
         return new EventPage(pages, numbers);
+    }
+
+    @Bean
+    PersonPage personPage(Persons persons, Pages pages) {
+        return new PersonPage(persons, pages);
+    }
+
+    @Bean
+    CertificatePage certificatePage(Persons persons, Pages pages) {
+        return new CertificatePage(persons, pages);
     }
 
     @Bean

@@ -17,6 +17,10 @@ public final class EventFileRows implements EventRows {
 
     private static final String FROM =
             "SELECT " + EventTable.COLUMNS + " FROM event WHERE position >= ? ORDER BY position LIMIT ?";
+    /** Streams are in the order of their names, and a colon comes before a semicolon. */
+    private static final String OF_KIND =
+            "SELECT " + EventTable.COLUMNS + " FROM event WHERE stream >= ? AND stream < ? ORDER BY stream, sequence";
+
     private static final String SCHEMA =
             "SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_autoindex_event_%'";
     private static final int LOCK_WAIT_MILLIS = 10_000;
@@ -60,6 +64,17 @@ public final class EventFileRows implements EventRows {
                 select -> {
                     select.setLong(1, position);
                     select.setInt(2, most);
+                },
+                EventFileRows::rows);
+    }
+
+    @Override
+    public List<EventRow> ofKind(String kind) {
+        return ask(
+                OF_KIND,
+                select -> {
+                    select.setString(1, kind + ":");
+                    select.setString(2, kind + ";");
                 },
                 EventFileRows::rows);
     }

@@ -83,11 +83,32 @@ public final class Vault implements Keys, AutoCloseable {
 
     /** Destroys again what a restored backup brought back; returns how many keys that was. */
     public static int applyTombstones(Path folder, Path keyFolder) {
+        return applyTombstones(folder, keyFolder, Set.of(), "restored");
+    }
+
+    /**
+     * The same with keys that the log says are destroyed, should the list of tombstones have been lost as well.
+     *
+     * @param logged the keys the log says are destroyed
+     * @param reason for the tombstones of those that the list does not have
+     */
+    public static int applyTombstones(Path folder, Path keyFolder, Set<KeyId> logged, String reason) {
         try (Vault vault = unchecked(folder, keyFolder, null, Chance.ofTheMachine(), Clock.systemUTC(), false)) {
             List<KeyId> back = vault.destroyedButThere();
             vault.file.remove(back);
-            return back.size();
+            List<KeyId> unlisted =
+                    logged.stream().filter(id -> !vault.tombstones.has(id)).toList();
+            long there = unlisted.stream()
+                    .filter(id -> vault.file.find(id).isPresent())
+                    .count();
+            vault.destroy(unlisted, reason);
+            return back.size() + (int) there;
         }
+    }
+
+    /** Those of some keys that are in the vault. */
+    public synchronized List<KeyId> thereOf(Collection<KeyId> ids) {
+        return ids.stream().filter(id -> file.find(id).isPresent()).toList();
     }
 
     private static Vault unchecked(
@@ -141,8 +162,7 @@ public final class Vault implements Keys, AutoCloseable {
     public synchronized VaultKey forSubject(String subject, String purpose) {
         Optional<VaultKey> there = current(subject, purpose);
         if (there.isEmpty() && tombstones.hasOf(subject, purpose)) {
-            throw new VaultUnusable("The key of " + subject + " for " + purpose
-                    + " was destroyed; a new one is made only when that is asked for");
+            throw new SubjectErased(subject, purpose);
         }
         return there.orElseGet(() -> newKeyFor(subject, purpose));
     }
@@ -185,7 +205,8 @@ public final class Vault implements Keys, AutoCloseable {
     }
 
     /**
-     * Destroys keys for ever: the tombstones are on disk first, then not a byte of the keys is left.
+     * Destroys keys for ever: the tombstones are on disk first, then not a byte of the keys is left. One that is not here, as after an
+     * older backup was put back, gets its tombstone too: a newer backup may still hold it.
      *
      * @param reason a code, or the id of the event that ordered it
      */
@@ -201,9 +222,13 @@ public final class Vault implements Keys, AutoCloseable {
     }
 
     private Tombstone stone(KeyId id, String reason) {
-        VaultFile.Row row =
-                file.find(id).orElseThrow(() -> new IllegalArgumentException("The vault holds no key " + id));
-        return new Tombstone(id, clock.instant(), row.subject(), row.purpose(), reason);
+        Optional<VaultFile.Row> row = file.find(id);
+        return new Tombstone(
+                id,
+                clock.instant(),
+                row.map(VaultFile.Row::subject).orElse(null),
+                row.map(VaultFile.Row::purpose).orElse(null),
+                reason);
     }
 
     private void finish(List<Tombstone> stones) {

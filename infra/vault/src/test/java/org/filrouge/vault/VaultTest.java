@@ -113,7 +113,7 @@ class VaultTest {
             VaultKey first = vault.forSubject("person:p-1", "contact");
             vault.destroy(List.of(first.id()), "erasure:e-1");
 
-            assertThatThrownBy(() -> vault.forSubject("person:p-1", "contact")).isInstanceOf(VaultUnusable.class);
+            assertThatThrownBy(() -> vault.forSubject("person:p-1", "contact")).isInstanceOf(SubjectErased.class);
 
             VaultKey second = vault.newKeyFor("person:p-1", "contact");
             assertThat(vault.forSubject("person:p-1", "contact")).isEqualTo(second);

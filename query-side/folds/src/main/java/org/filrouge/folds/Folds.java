@@ -11,6 +11,8 @@ import org.filrouge.folds.identifier.IdentifierFold;
 import org.filrouge.folds.indicator.DefinitionFold;
 import org.filrouge.folds.lineage.LineageFold;
 import org.filrouge.folds.organisation.OrganisationFold;
+import org.filrouge.folds.person.PersonFold;
+import org.filrouge.folds.person.TextErasureFold;
 import org.filrouge.folds.sector.SectorFold;
 import org.filrouge.folds.sharedcost.CostFold;
 import org.filrouge.folds.territory.TerritoryFold;
@@ -34,6 +36,8 @@ public final class Folds {
                 new DefinitionFold(),
                 new AccountFold(),
                 new ProposalFold(),
-                new ConsultationFold());
+                new ConsultationFold(),
+                new PersonFold(),
+                new TextErasureFold());
     }
 }

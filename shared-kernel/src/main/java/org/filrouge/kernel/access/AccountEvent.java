@@ -14,7 +14,8 @@ import org.filrouge.kernel.event.StreamFamily;
         refusals = AccountRefusal.class,
         fr = "Compte",
         en = "Account",
-        belongsToCase = false)
+        belongsToCase = false,
+        told = false)
 public sealed interface AccountEvent extends DomainEvent {
 
     /** Somebody may sign in; what they may see and do comes with rights. */

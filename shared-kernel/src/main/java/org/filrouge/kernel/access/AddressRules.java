@@ -26,6 +26,18 @@ final class AddressRules {
             -    -    -    -    -    -    all  all  | GET /api/accounts/{id}
             -    -    -    -    -    -    -    all  | GET /api/accounts/waiting
             -    -    -    -    -    -    all  all  | GET /api/rights
+            all  -    -    -    -    -    -    all  | GET /persons
+            all  -    -    -    -    -    -    all  | GET /persons/{id}
+            all  -    -    -    -    -    -    all  | GET /persons/{id}/extract
+            all  -    -    -    -    -    all  all  | GET /persons/{id}/certificate
+            all  -    -    -    -    -    all  all  | GET /text-erasures/{id}/certificate
+            all  -    -    -    -    -    -    all  | GET /api/persons
+            all  -    -    -    -    -    -    all  | GET /api/persons/{id}
+            all  -    -    -    -    -    -    all  | GET /api/persons/{id}/extract
+            all  -    -    -    -    -    all  all  | GET /api/persons/{id}/certificate
+            all  -    -    -    -    -    all  all  | GET /api/text-erasures
+            all  -    -    -    -    -    all  all  | GET /api/text-erasures/{id}
+            all  -    -    -    -    -    all  all  | GET /api/text-erasures/{id}/certificate
             all  all  all  all  all  all  all  all  | GET /api
             all  all  all  all  all  all  all  all  | GET /api/catalogue
             all  all  all  all  all  all  all  all  | GET /api/openapi.json

@@ -54,7 +54,11 @@ final class CommandRules {
             own  -    own  -    -    -    -    -    | contest
             -    -    -    -    -    all  -    -    | define-indicator withdraw-indicator
             -    -    -    -    -    -    -    all  | open-account grant-right withdraw-right close-account
-            own  -    -    -    -    -    -    all  | open-emergency-access""");
+            own  -    -    -    -    -    -    all  | open-emergency-access
+            all  -    -    -    -    -    -    -    | register-person record-person-details set-person-retention notify-recipient
+            own  -    -    -    -    -    -    all  | place-legal-hold lift-legal-hold
+            own  -    -    -    -    -    -    all  | request-erasure approve-erasure refuse-erasure
+            own  -    -    -    -    -    -    all  | erase-texts approve-text-erasure refuse-text-erasure""");
 
     private CommandRules() {}
 }

@@ -17,6 +17,10 @@ public enum CorrectionRefusal implements RefusalCode {
             "correction.rights-stand",
             "Un droit ne se corrige pas, pour que l'on sache qui a pu voir quoi : le retirer, ou en accorder un autre.",
             "A right is not corrected, so that it stays known who could see what: withdraw it, or grant another."),
+    NOT_CORRECTED(
+            "correction.not-corrected",
+            "Ce qui concerne une personne ne se corrige pas : l'enregistrer à nouveau.",
+            "What concerns a person is not corrected: record it anew."),
     CORRECTION_RETRACTED(
             "correction.correction-retracted",
             "L'événement {event} est une correction : pour y revenir, rectifier le fait {fact}.",

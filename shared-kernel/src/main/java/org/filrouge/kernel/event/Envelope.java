@@ -2,6 +2,7 @@ package org.filrouge.kernel.event;
 
 import java.util.List;
 import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.person.PersonId;
 import org.filrouge.kernel.supportcase.SupportCaseId;
 import org.filrouge.kernel.value.DatePrecision;
 import org.filrouge.kernel.value.FuzzyDate;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param gaps holes in the told history that this fact steps over; empty for a live decision
  * @param warnings rules that did not refuse the fact but that the people concerned should see
  * @param line the line of the told timeline this fact comes from; facts of one line are counted once
+ * @param about the persons that the texts of the fact speak of
  * @param correlation what the event belongs to: the request or import it came with
  * @param causation the command or event that led to it
  * @param sealed how its texts and those of its fact are sealed; null when nothing is
@@ -45,18 +47,20 @@ public record Envelope(
         List<Gap> gaps,
         List<Warning> warnings,
         @Nullable String line,
+        List<PersonId> about,
         String correlation,
         String causation,
         @Nullable Seal sealed) {
 
     public Envelope {
+        about = List.copyOf(about);
         decidedBy = List.copyOf(decidedBy);
         evidence = List.copyOf(evidence);
         gaps = List.copyOf(gaps);
         warnings = List.copyOf(warnings);
     }
 
-    /** An envelope in which nothing is sealed. */
+    /** An envelope in which nothing is sealed, of a fact whose texts speak of nobody. */
     public Envelope(
             @Nullable SupportCaseId caseId,
             FuzzyDate effective,
@@ -93,6 +97,7 @@ public record Envelope(
                 gaps,
                 warnings,
                 line,
+                List.of(),
                 correlation,
                 causation,
                 null);
@@ -117,6 +122,7 @@ public record Envelope(
                 holes,
                 warnings,
                 line,
+                about,
                 correlation,
                 causation,
                 sealed);
@@ -141,6 +147,7 @@ public record Envelope(
                 gaps,
                 seen,
                 line,
+                about,
                 correlation,
                 causation,
                 sealed);
@@ -165,6 +172,7 @@ public record Envelope(
                 gaps,
                 warnings,
                 line,
+                about,
                 correlation,
                 causation,
                 sealed);
@@ -189,6 +197,32 @@ public record Envelope(
                 gaps,
                 warnings,
                 line,
+                about,
+                correlation,
+                causation,
+                sealed);
+    }
+
+    /** The same, with texts that speak of these persons. */
+    public Envelope withAbout(List<PersonId> persons) {
+        return new Envelope(
+                caseId,
+                effective,
+                toldPrecision,
+                wording,
+                after,
+                before,
+                status,
+                recordedBy,
+                onBehalfOf,
+                decidedBy,
+                source,
+                evidence,
+                reason,
+                gaps,
+                warnings,
+                line,
+                persons,
                 correlation,
                 causation,
                 sealed);

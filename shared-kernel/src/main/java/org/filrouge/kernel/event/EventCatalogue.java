@@ -16,6 +16,7 @@ import org.filrouge.kernel.convention.ConventionEvent;
 import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.diagnosis.DiagnosisEvent;
 import org.filrouge.kernel.employergroup.EmployerGroupEvent;
+import org.filrouge.kernel.erasure.TextErasureEvent;
 import org.filrouge.kernel.evaluation.EvaluationEvent;
 import org.filrouge.kernel.funding.FundingAgreementEvent;
 import org.filrouge.kernel.idempotency.IdempotencyKeyEvent;
@@ -27,6 +28,7 @@ import org.filrouge.kernel.merger.MergerEvent;
 import org.filrouge.kernel.mission.MissionEvent;
 import org.filrouge.kernel.observation.ObservationEvent;
 import org.filrouge.kernel.organisation.OrganisationEvent;
+import org.filrouge.kernel.person.PersonEvent;
 import org.filrouge.kernel.pooling.PoolingProjectEvent;
 import org.filrouge.kernel.providerselection.ProviderSelectionEvent;
 import org.filrouge.kernel.refusal.RefusalCode;
@@ -67,6 +69,8 @@ public final class EventCatalogue {
             ObservationEvent.class,
             IndicatorEvent.class,
             AccountEvent.class,
+            PersonEvent.class,
+            TextErasureEvent.class,
             CorrectionEvent.class,
             CaseFileEvent.class,
             IdempotencyKeyEvent.class,

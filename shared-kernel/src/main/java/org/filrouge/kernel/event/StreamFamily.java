@@ -32,4 +32,10 @@ public @interface StreamFamily {
 
     /** False for events that stand in streams of every other kind that takes decisions, such as corrections. */
     boolean ofItsOwn() default true;
+
+    /** False for streams that only commands write: no case file tells of them, and no correction stands in them. */
+    boolean told() default true;
+
+    /** What a name begins with that the program makes up for such a stream. */
+    String madeUp() default "";
 }

@@ -19,6 +19,7 @@ import org.filrouge.kernel.correction.CorrectionEvent.Retracted;
 import org.filrouge.kernel.correction.FactHistory;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
+import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.References;
 import org.filrouge.kernel.event.StreamId;
@@ -61,6 +62,11 @@ public final class Correction {
         }
         if (fact.get().original().event() instanceof AccountEvent) {
             return Ruling.of(correction).refuseIf(true, RIGHTS_STAND);
+        }
+        if (!EventCatalogue.of(fact.get().original().event().getClass())
+                .family()
+                .told()) {
+            return Ruling.of(correction).refuseIf(true, NOT_CORRECTED);
         }
         CorrectionEvent resolved = naming(fact.get().original().id(), correction);
         Ruling<CorrectionEvent> ruling = common(resolved, proposed.envelope(), fact.get());

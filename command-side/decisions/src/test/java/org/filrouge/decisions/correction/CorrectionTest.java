@@ -32,6 +32,7 @@ import org.filrouge.kernel.organisation.OrganisationEvent.Registered;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.organisation.OrganisationKind;
 import org.filrouge.kernel.organisation.OrganisationRefusal;
+import org.filrouge.kernel.person.PersonEvent;
 import org.filrouge.kernel.refusal.Refusal;
 import org.filrouge.kernel.refusal.RefusalCode;
 import org.filrouge.kernel.supportcase.SupportCaseId;
@@ -93,6 +94,14 @@ class CorrectionTest {
         has(new IndicatorEvent.Withdrawn(1, "national evaluator"));
         refused(DEFINITION_STANDS, new Retracted("0"));
         refused(DEFINITION_STANDS, new Rectified("0", null, FuzzyDate.parse("2009")));
+    }
+
+    @Test
+    void whatConcernsAPersonIsNotCorrectedButRecordedAnew() {
+        stream.clear();
+        has(new PersonEvent.LegalHoldPlaced());
+        refused(NOT_CORRECTED, new Retracted("0"));
+        refused(NOT_CORRECTED, new Rectified("0", null, FuzzyDate.parse("2009")));
     }
 
     @Test

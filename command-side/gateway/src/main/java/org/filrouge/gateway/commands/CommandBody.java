@@ -7,6 +7,7 @@ import org.filrouge.kernel.event.Evidence;
 import org.filrouge.kernel.event.FactStatus;
 import org.filrouge.kernel.event.Source;
 import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.person.PersonId;
 import org.filrouge.kernel.supportcase.SupportCaseId;
 import org.filrouge.kernel.value.DatePrecision;
 import org.filrouge.kernel.value.FuzzyDate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * the body.
  *
  * @param id the name of the stream; made up when left out on a command that opens one
+ * @param about the persons that the texts in it speak of: they go when one of them is erased
  * @param effective when it took effect; today when left out
  */
 record CommandBody(
@@ -32,7 +34,8 @@ record CommandBody(
         List<OrganisationId> decidedBy,
         @Nullable Source source,
         List<Evidence> evidence,
-        @Nullable String reason) {
+        @Nullable String reason,
+        List<PersonId> about) {
 
     /** The field by which a correction names the whole stream it stands in, such as {@code employer-group:ge-14}. */
     static final String STREAM = "stream";
@@ -55,7 +58,9 @@ record CommandBody(
                 List.of(),
                 List.of(),
                 null,
+                about,
                 commandId,
-                commandId);
+                commandId,
+                null);
     }
 }

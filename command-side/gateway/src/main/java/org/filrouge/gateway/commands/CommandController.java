@@ -22,14 +22,18 @@ import org.filrouge.http.ProblemCode;
 import org.filrouge.http.Reader;
 import org.filrouge.json.Fault;
 import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.EventCatalogue.Entry;
+import org.filrouge.kernel.person.PersonRefusal;
+import org.filrouge.kernel.refusal.Refusal;
 import org.filrouge.kernel.supportcase.SupportCaseId;
 import org.filrouge.kernel.value.Slug;
 import org.filrouge.vault.Fingerprints;
 import org.filrouge.vault.Sealer;
 import org.filrouge.vault.Sealer.Sealed;
+import org.filrouge.vault.SubjectErased;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -111,28 +115,49 @@ public class CommandController {
     private Proposal proposal(
             Entry entry, JsonNode json, byte[] bytes, Reader reader, @Nullable Long expected, @Nullable String key) {
         CommandBody body = bind(json);
-        String id = body.id() == null ? madeUp(key) : body.id();
+        String id = body.id() == null ? entry.family().madeUp() + madeUp(key) : body.id();
         String commandId = IdentifierFactory.getInstance().generateIdentifier();
         Envelope envelope = body.envelope(LocalDate.now(clock), reader.account().slug(), commandId);
         if (entry.family().stream().equals(SupportCaseId.STREAM) && envelope.caseId() == null) {
             envelope = envelope.withCase(new SupportCaseId(id));
         }
-        String data = checked(entry, json.get("data"));
+        DomainEvent proposed = read(json.get("data"), entry.record(), "/data");
+        String data = KernelJson.mapper().writeValueAsString(proposed);
         String stream = entry.family().ofItsOwn()
                 ? entry.family().stream() + ":" + id
                 : json.get(CommandBody.STREAM).asString();
-        Sealed sealed = sealer.seal(stream, entry.record(), data, KernelJson.toMap(envelope));
-        return new Proposal(
+        String request = key == null
+                ? null
+                : fingerprints.ofRequest(entry.type().command(), new String(bytes, StandardCharsets.UTF_8));
+        Proposal open = new Proposal(
                 entry.type().command(),
                 stream,
-                sealed.data(),
-                sealed.envelope(),
+                data,
+                KernelJson.toMap(envelope),
                 expected,
                 key,
-                key == null
-                        ? null
-                        : fingerprints.ofRequest(entry.type().command(), new String(bytes, StandardCharsets.UTF_8)),
+                request,
                 reader.alone());
+        return sealed(open, entry, reader);
+    }
+
+    /** Whoever may not ask learns nothing of who is erased. */
+    private Proposal sealed(Proposal open, Entry entry, Reader reader) {
+        try {
+            Sealed sealed = sealer.seal(open.stream(), entry.record(), open.data(), open.envelope());
+            return new Proposal(
+                    open.command(),
+                    open.stream(),
+                    sealed.data(),
+                    sealed.envelope(),
+                    open.expectedVersion(),
+                    open.key(),
+                    open.request(),
+                    open.alone());
+        } catch (SubjectErased gone) {
+            commands.mayAsk(reader, open);
+            throw Problem.refused(List.of(new Refusal(PersonRefusal.ERASED, Map.of())));
+        }
     }
 
     private static CommandBody bind(JsonNode json) {
@@ -143,10 +168,6 @@ public class CommandController {
             told.set("caseId", caseId);
         }
         return read(told, CommandBody.class, "");
-    }
-
-    private static String checked(Entry entry, JsonNode data) {
-        return KernelJson.mapper().writeValueAsString(read(data, entry.record(), "/data"));
     }
 
     private static <T> T read(JsonNode json, Class<T> type, String at) {

@@ -33,15 +33,30 @@ public final class CommandService {
     private final Dispatcher dispatcher;
     private final CommandAccess access;
     private final PositionLookup positions;
+    private final ErasureCheck erasures;
+    private final WhenAccepted next;
     private final MeterRegistry meters;
     private final EmergencyReport emergencies;
     private final Semaphore room = new Semaphore(MOST_AT_ONCE);
     private final Map<String, RefusalCode> codes = new HashMap<>(EventCatalogue.refusals());
 
-    public CommandService(Dispatcher dispatcher, CommandAccess access, PositionLookup positions, MeterRegistry meters) {
+    /**
+     * Sends commands.
+     *
+     * @param access says who may give them
+     * @param next is told of each that was accepted
+     */
+    public CommandService(
+            Dispatcher dispatcher,
+            CommandAccess access,
+            PositionLookup positions,
+            WhenAccepted next,
+            MeterRegistry meters) {
         this.dispatcher = dispatcher;
         this.access = access;
         this.positions = positions;
+        this.erasures = new ErasureCheck(positions);
+        this.next = next;
         this.meters = meters;
         this.emergencies = new EmergencyReport(meters);
         for (GatewayRefusal code : GatewayRefusal.values()) {
@@ -50,12 +65,24 @@ public final class CommandService {
     }
 
     /**
+     * Lets a reader ask, whatever comes of it.
+     *
+     * @throws Problem 403 when they may not
+     */
+    void mayAsk(Reader reader, Proposal proposal) {
+        access.check(reader, proposal);
+    }
+
+    /**
      * Puts a reader's proposal to its stream and answers when what came of it is on disk.
      *
      * @throws Problem when the reader may not, when it was refused, its stream is unknown or stale, or the store did not take it
      */
     CommandAnswer send(Reader reader, Proposal proposal) {
-        return send(proposal, () -> access.check(reader, proposal));
+        return send(proposal, () -> {
+            mayAsk(reader, proposal);
+            erasures.check(proposal, reader);
+        });
     }
 
     /**
@@ -90,7 +117,7 @@ public final class CommandService {
     private CommandAnswer answer(Proposal proposal, Outcome outcome) {
         String stream = outcome.stream();
         return switch (outcome.verdict()) {
-            case ACCEPTED, PROPOSED -> accepted(outcome);
+            case ACCEPTED, PROPOSED -> accepted(proposal, outcome);
             case REFUSED ->
                 throw Problem.refused(
                         outcome.objections().stream().map(this::refusal).toList());
@@ -107,8 +134,9 @@ public final class CommandService {
         };
     }
 
-    private CommandAnswer accepted(Outcome outcome) {
+    private CommandAnswer accepted(Proposal proposal, Outcome outcome) {
         emergencies.of(outcome);
+        next.accepted(proposal.command(), outcome.stream());
         Map<String, Long> places = positions.positionsOf(
                 outcome.events().stream().map(Outcome.Appended::eventId).toList());
         List<RecordedAs> events = outcome.events().stream()

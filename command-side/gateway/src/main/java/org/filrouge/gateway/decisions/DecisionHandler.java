@@ -129,6 +129,7 @@ public final class DecisionHandler implements MessageHandler<CommandMessage<?>> 
         }
         unknown(References.in(proposed), key, found);
         unknown(References.in(envelope), key, found);
+        found.addAll(streams.erased(envelope));
         found.addAll(TerritoryCheck.unknown(proposed));
         return found;
     }

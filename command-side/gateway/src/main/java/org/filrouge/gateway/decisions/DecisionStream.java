@@ -20,11 +20,14 @@ import org.filrouge.decisions.Ruling;
 import org.filrouge.decisions.approval.NeedsSecondPerson;
 import org.filrouge.decisions.correction.Correction;
 import org.filrouge.decisions.correction.Hindsight;
+import org.filrouge.decisions.erasure.TextErasure;
+import org.filrouge.decisions.person.Person;
 import org.filrouge.gateway.decisions.Outcome.Appended;
 import org.filrouge.json.KernelJson;
 import org.filrouge.kernel.approval.Ground;
 import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.correction.CorrectionEvent;
+import org.filrouge.kernel.erasure.TextErasureEvent;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
@@ -32,6 +35,7 @@ import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamFamily;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.event.Warning;
+import org.filrouge.kernel.person.PersonEvent;
 import org.filrouge.kernel.refusal.Refusal;
 import org.filrouge.kernel.supportcase.SupportCaseId;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +92,35 @@ class DecisionStream {
     @Nullable
     SupportCaseId caseId() {
         return caseId;
+    }
+
+    /** Whether it is of a person who is erased. */
+    boolean isErased() {
+        return state instanceof Person.State person && person.erasure() == Person.Erasure.DONE;
+    }
+
+    /** Whether it is of a person of whom nothing may be erased. */
+    boolean isHeld() {
+        return state instanceof Person.State person && person.held();
+    }
+
+    /** The erasure that is to be carried out now; empty when there is none. */
+    Optional<Due> due() {
+        return switch (state) {
+            case Person.State s
+            when s.isDue() -> Optional.of(new Due(s.events(), lastOf(PersonEvent.ErasureApproved.class)));
+            case TextErasure.State s
+            when s.isDue() -> Optional.of(new Due(s.events(), lastOf(TextErasureEvent.Approved.class)));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private String lastOf(Class<? extends DomainEvent> type) {
+        return recorded.stream()
+                .filter(event -> type.isInstance(event.event()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .id();
     }
 
     /** Its events from a place on. */

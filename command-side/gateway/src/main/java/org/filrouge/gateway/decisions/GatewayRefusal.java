@@ -16,7 +16,11 @@ public enum GatewayRefusal implements RefusalCode {
     MOVED_ON(
             "stream.moved-on",
             "L'histoire de {stream} a avancé depuis la proposition : version {version}, et non {expected}.",
-            "The history of {stream} has moved on since the proposal: version {version}, not {expected}.");
+            "The history of {stream} has moved on since the proposal: version {version}, not {expected}."),
+    NOT_ALONE(
+            "access.not-alone",
+            "On se connecte à ce programme : un second compte approuve.",
+            "People sign in to this program: a second account approves.");
 
     private final String code;
     private final Bilingual sentence;

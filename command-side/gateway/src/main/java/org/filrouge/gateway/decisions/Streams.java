@@ -2,6 +2,7 @@ package org.filrouge.gateway.decisions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -14,6 +15,9 @@ import org.filrouge.gateway.decisions.Outcome.Appended;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.Gap;
+import org.filrouge.kernel.person.PersonId;
+import org.filrouge.kernel.person.PersonRefusal;
+import org.filrouge.kernel.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Every stream of the log, to be loaded, begun and looked up. All of it happens within one unit of work per command. */
@@ -63,6 +67,16 @@ public final class Streams {
             return aggregate.invoke(stream -> stream.history(from));
         }
 
+        /** The erasure that this stream asks to be carried out now; empty when there is none. */
+        public Optional<Due> due() {
+            return ask(DecisionStream::due);
+        }
+
+        /** Whether it is of a person of whom nothing may be erased. */
+        public boolean isHeld() {
+            return ask(DecisionStream::isHeld);
+        }
+
         <R> R ask(Function<DecisionStream, R> question) {
             return aggregate.invoke(question);
         }
@@ -90,6 +104,20 @@ public final class Streams {
     /** The stream, when it has events. Asked for first, because Axon warns with a stack trace of every stream it does not find. */
     public Optional<Handle> find(String key) {
         return exists(key) ? Optional.of(new Handle(repository.load(key))) : Optional.empty();
+    }
+
+    /**
+     * What stands against a fact whose texts speak of persons: each must still be there. Their streams are held until the unit of work
+     * ends, so that none of them is erased meanwhile and this fact missed.
+     */
+    public List<Refusal> erased(Envelope envelope) {
+        return envelope.about().stream()
+                .map(PersonId::key)
+                .sorted()
+                .flatMap(key -> find(key).stream())
+                .filter(person -> person.ask(DecisionStream::isErased))
+                .map(person -> new Refusal(PersonRefusal.ERASED, Map.of()))
+                .toList();
     }
 
     /** A stream that has no events yet; it comes into being with its first. */

@@ -7,6 +7,7 @@ import org.filrouge.kernel.event.Source;
 import org.filrouge.kernel.organisation.IdentifierScheme;
 import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.organisation.OrganisationKind;
+import org.filrouge.kernel.person.PersonId;
 import org.filrouge.kernel.supportcase.CaseTerritory;
 import org.filrouge.kernel.supportcase.Role;
 import org.filrouge.kernel.supportcase.SupportCaseId;
@@ -74,6 +75,7 @@ record CaseFile(
      * @param observe the kind of observation; null when it is an event
      * @param id the stream it belongs to; the case's own name when left out
      * @param after a fact of the file it comes after
+     * @param about the persons that its texts speak of
      */
     record Fact(
             @Nullable String line,
@@ -91,5 +93,6 @@ record CaseFile(
             @Nullable Source source,
             List<Evidence> evidence,
             @Nullable String reason,
+            List<PersonId> about,
             @Nullable JsonNode data) {}
 }

@@ -11,7 +11,6 @@ import org.filrouge.json.Contract;
 import org.filrouge.json.Fault;
 import org.filrouge.json.KernelJson;
 import org.filrouge.json.Schemas;
-import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.EventCatalogue.Entry;
@@ -35,10 +34,10 @@ final class FactReader {
     FactReader(CommandContracts contracts) {
         this.contracts = contracts;
         for (Entry entry : EventCatalogue.entries()) {
-            // A file tells facts: a correction of what is recorded is a command of its own, and so is a right.
+            // A file tells facts: a correction of what is recorded, or what concerns a person, is a command of its own.
             if (entry.command().isPresent()
                     && entry.family().ofItsOwn()
-                    && !entry.family().stream().equals(AccountId.STREAM)) {
+                    && entry.family().told()) {
                 data.put(entry.name(), new Contract(Schemas.of(entry.record())));
             }
         }

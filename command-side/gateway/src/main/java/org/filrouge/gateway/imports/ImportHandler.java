@@ -106,6 +106,9 @@ public final class ImportHandler implements MessageHandler<CommandMessage<?>> {
             if (!isOrganisation(fact) && checked.add(fact.stream()) && streams.exists(fact.stream())) {
                 found.add(objection(CaseFileRefusal.STREAM_EXISTS, Map.of("stream", fact.stream())));
             }
+            streams.erased(KernelJson.toEnvelope(fact.envelope())).stream()
+                    .filter(refusal -> checked.add("erased " + fact.ref()))
+                    .forEach(refusal -> found.add(objection(refusal.code(), Map.of())));
             references(fact)
                     .filter(key -> !told.contains(key) && checked.add("ref " + key) && !streams.exists(key))
                     .forEach(key -> found.add(objection(GatewayRefusal.UNKNOWN_REFERENCE, Map.of("reference", key))));

@@ -81,13 +81,10 @@ public final class ImportService {
     public Report importFile(
             byte[] bytes, boolean yaml, Reader who, Locale locale, Consumer<ImportProgress.Step> watcher) {
         String importId = IdentifierFactory.getInstance().generateIdentifier();
-        Import plan = planner.plan(
-                        reader.read(bytes, yaml, locale),
-                        importId,
-                        who.account().slug(),
-                        locale)
-                .sealed(sealer);
-        access.check(who, asked(plan));
+        Import told = planner.plan(
+                reader.read(bytes, yaml, locale), importId, who.account().slug(), locale);
+        access.check(who, asked(told));
+        Import plan = told.sealed(sealer);
         progress.watch(importId, watcher);
         try {
             ImportOutcome outcome = dispatcher.dispatch(ImportHandler.COMMAND, plan);

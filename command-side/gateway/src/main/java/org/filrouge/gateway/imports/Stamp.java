@@ -60,8 +60,10 @@ record Stamp(CaseFile file, String importId, String account) {
                 List.of(),
                 List.of(),
                 fact.line(),
+                fact.about(),
                 importId,
-                importId);
+                importId,
+                null);
     }
 
     private @Nullable SupportCaseId owner() {

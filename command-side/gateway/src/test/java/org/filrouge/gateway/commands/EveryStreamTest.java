@@ -106,9 +106,13 @@ class EveryStreamTest {
                 example("account")
                         .takes("open-account", "")
                         .refuses(
-                                "grant-right",
-                                "'role': 'FUNDER', 'scope': {'everywhere': true}",
-                                "scope-does-not-fit"));
+                                "grant-right", "'role': 'FUNDER', 'scope': {'everywhere': true}", "scope-does-not-fit"),
+                example("person")
+                        .takes("register-person", "'purpose': 'CONTACT', 'legalBasis': 'PUBLIC_TASK'")
+                        .refuses("approve-erasure", "", "not-requested"),
+                example("text-erasure")
+                        .takes("erase-texts", "'askedBy': 'PERSON', 'ground': 'OBJECTED', 'events': ['^']")
+                        .refuses("approve-text-erasure", "", "same-account"));
     }
 
     private static final String GRANT = "'funder': 'a', 'recipient': 'b', 'object': 'o', 'kind': 'GRANT',"
@@ -129,7 +133,11 @@ class EveryStreamTest {
 
         Answer accepted = desk.send(
                 example.accepted().command(),
-                body(id(example), example.accepted().data()));
+                body(
+                        id(example),
+                        example.accepted()
+                                .data()
+                                .replace("^", desk.gateway().log().getFirst().getIdentifier())));
 
         assertThat(accepted.status()).as(accepted.body().toString()).isEqualTo(201);
         assertThat(accepted.body().get("stream").asString()).isEqualTo(example.stream() + ":" + id(example));
@@ -158,7 +166,11 @@ class EveryStreamTest {
 
     /** A case is its own case; everything else here belongs to the case {@code c}. */
     private static String id(Example example) {
-        return example.stream().equals("support-case") ? "c2" : "x";
+        return switch (example.stream()) {
+            case "support-case" -> "c2";
+            case "person" -> "p-0123456789abcdef";
+            default -> "x";
+        };
     }
 
     private static String body(String id, String data) {

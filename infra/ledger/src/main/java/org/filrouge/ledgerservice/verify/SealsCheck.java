@@ -76,7 +76,8 @@ final class SealsCheck {
 
     private void carried(EventRow row, ObjectNode payload) {
         JsonNode data = KernelJson.mapper().readTree(payload.remove("data").asString());
-        JsonNode envelope = KernelJson.mapper().readTree(payload.remove("envelope").asString());
+        JsonNode envelope =
+                KernelJson.mapper().readTree(payload.remove("envelope").asString());
         checkFact(row, seal(envelope), data, envelope);
     }
 

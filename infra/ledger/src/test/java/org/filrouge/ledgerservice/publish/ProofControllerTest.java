@@ -39,7 +39,7 @@ class ProofControllerTest {
         writer = LogWriter.open(new LogFolder(house.log(), new Disk()), keys, new LedgerRows(rows));
         writer.append(300);
         writer.sign();
-        proofs = new ProofController(writer, rows::positionOf);
+        proofs = new ProofController(new EventProofs(writer, rows), rows::positionOf);
     }
 
     @AfterEach

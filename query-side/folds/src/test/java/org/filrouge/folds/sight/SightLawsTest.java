@@ -107,10 +107,9 @@ class SightLawsTest {
                 funder);
         TwoDates dates = new TwoDates(LocalDate.of(2005, 6, 30), log.size());
         for (Fold<?> fold : Folds.all()) {
-            seen.stream()
-                    .flatMap(event -> fold.keys(event).stream())
-                    .distinct()
-                    .forEach(key -> assertThat(fold.fold(key, also, dates)).isEqualTo(fold.fold(key, seen, dates)));
+            seen.stream().flatMap(event -> fold.keys(event).stream()).distinct().forEach(key -> assertThat(
+                            fold.fold(key, also, dates))
+                    .isEqualTo(fold.fold(key, seen, dates)));
         }
         assertThat(Signals.of(CorrectedHistory.of(also).standing()))
                 .isEqualTo(Signals.of(CorrectedHistory.of(seen).standing()));

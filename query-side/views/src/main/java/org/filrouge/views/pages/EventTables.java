@@ -41,11 +41,15 @@ final class EventTables {
     }
 
     List<Line> who(Envelope envelope) {
-        return List.of(
+        List<Line> lines = new ArrayList<>(List.of(
                 line("event.decided-by", envelope.decidedBy()),
                 text("event.recorded-by", envelope.recordedBy()),
                 line("event.on-behalf-of", envelope.onBehalfOf()),
-                text("event.reason", envelope.reason()));
+                text("event.reason", envelope.reason())));
+        if (!envelope.about().isEmpty()) {
+            lines.add(line("event.about", envelope.about()));
+        }
+        return lines;
     }
 
     List<Line> grounds(Envelope envelope) {

@@ -11,6 +11,7 @@ import org.filrouge.folds.indicator.FormulaWords;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.indicator.Formula;
 import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.person.PersonId;
 import org.filrouge.kernel.supportcase.CaseTerritory;
 import org.filrouge.kernel.value.Bilingual;
 import org.filrouge.kernel.value.FuzzyDate;
@@ -41,6 +42,7 @@ final class Values {
             case Collection<?> many ->
                 many.stream().flatMap(one -> of(one, sheet).stream()).toList();
             case OrganisationId id -> List.of(names.organisation(id));
+            case PersonId id -> List.of(Piece.link(id.slug(), "/persons/" + id.slug()));
             case StreamId id -> List.of(Piece.plain(id.slug()));
             case CaseTerritory place -> List.of(place(place));
             case Territory territory -> List.of(place(territory, territory.toString()));

@@ -24,14 +24,18 @@ import org.filrouge.folds.identifier.IdentifierView;
 import org.filrouge.folds.indicator.DefinitionView;
 import org.filrouge.folds.lineage.LineageView;
 import org.filrouge.folds.organisation.OrganisationView;
+import org.filrouge.folds.person.PersonView;
+import org.filrouge.folds.person.TextErasureView;
 import org.filrouge.folds.sector.SectorView;
 import org.filrouge.folds.sharedcost.CostView;
 import org.filrouge.folds.territory.TerritoryView;
 import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.approval.ProposalId;
 import org.filrouge.kernel.consultation.ConsultationId;
+import org.filrouge.kernel.erasure.TextErasureId;
 import org.filrouge.kernel.funding.FundingAgreementId;
 import org.filrouge.kernel.indicator.IndicatorId;
+import org.filrouge.kernel.person.PersonId;
 import org.filrouge.kernel.sharedcost.SharedCostId;
 
 /** Everything readers are answered from. */
@@ -108,6 +112,14 @@ public final class ReadStore implements Seen {
 
     public ViewCollection<ConsultationView> consultations() {
         return view(ConsultationId.STREAM);
+    }
+
+    public ViewCollection<PersonView> persons() {
+        return view(PersonId.STREAM);
+    }
+
+    public ViewCollection<TextErasureView> textErasures() {
+        return view(TextErasureId.STREAM);
     }
 
     @Override

@@ -34,6 +34,10 @@ import org.filrouge.folds.lineage.LineageFold;
 import org.filrouge.folds.lineage.LineageView;
 import org.filrouge.folds.organisation.OrganisationFold;
 import org.filrouge.folds.organisation.OrganisationView;
+import org.filrouge.folds.person.PersonFold;
+import org.filrouge.folds.person.PersonView;
+import org.filrouge.folds.person.TextErasureFold;
+import org.filrouge.folds.person.TextErasureView;
 import org.filrouge.folds.sector.SectorFold;
 import org.filrouge.folds.sector.SectorView;
 import org.filrouge.folds.sharedcost.CostFold;
@@ -121,6 +125,14 @@ public final class ViewsAt {
     /** What was read by whom, day by day, whatever day it is asked about. */
     public AnswersByKey<ConsultationView> consultations() {
         return ofEveryDay().at(new ConsultationFold());
+    }
+
+    public AnswersByKey<PersonView> persons() {
+        return at(new PersonFold());
+    }
+
+    public AnswersByKey<TextErasureView> textErasures() {
+        return at(new TextErasureFold());
     }
 
     private <V> AnswersByKey<V> at(Fold<V> fold) {

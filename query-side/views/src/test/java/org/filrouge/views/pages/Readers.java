@@ -17,7 +17,8 @@ final class Readers {
         "messages/survival",
         "messages/time",
         "messages/rights",
-        "messages/approval"
+        "messages/approval",
+        "messages/persons"
     };
 
     private Readers() {}

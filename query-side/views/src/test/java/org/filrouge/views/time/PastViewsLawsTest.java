@@ -121,7 +121,9 @@ class PastViewsLawsTest {
                         at.definitions(),
                         at.accounts(),
                         at.proposals(),
-                        at.consultations())
+                        at.consultations(),
+                        at.persons(),
+                        at.textErasures())
                 .get(which);
     }
 

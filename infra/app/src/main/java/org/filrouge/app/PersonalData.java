@@ -1,0 +1,109 @@
+package org.filrouge.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.filrouge.folds.person.PersonView;
+import org.filrouge.kernel.event.StreamId;
+import org.filrouge.kernel.person.PersonId;
+import org.filrouge.vault.Opener;
+import org.filrouge.views.live.ViewProgress;
+import org.filrouge.views.persons.Persons;
+import org.filrouge.views.query.PersonController;
+import org.filrouge.views.time.TwoDatesReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Gives a person everything held on them: through the running program when one holds the folder, and else on its own. */
+@Command(
+        name = "personal-data",
+        description = {
+            "Prints everything held on a person, as JSON: GDPR, article 15.",
+            "While the program runs and people sign in to it, the page /persons/PERSON/extract gives the same."
+        },
+        mixinStandardHelpOptions = true)
+final class PersonalData implements Callable<Integer> {
+
+    private static final Duration CATCH_UP = Duration.ofSeconds(60);
+
+    @Parameters(paramLabel = "PERSON", description = "the person's name in addresses: p-…")
+    private String person;
+
+    @Option(
+            names = "--data",
+            description = "the data folder (default: ${DEFAULT-VALUE})",
+            defaultValue = "${filrouge.default-data:-data}")
+    private Path data;
+
+    @Option(names = "--keys", description = "the folder of the signed log's key, as the program was started with")
+    private @Nullable Path keys;
+
+    @Option(names = "--vault", description = "the folder of the keys of texts, as the program was started with")
+    private @Nullable Path vault;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Path folder = data.toAbsolutePath().normalize();
+        String slug = StreamId.slugOf(PersonId.STREAM + ":" + person);
+        return DataFolder.isHeld(folder) ? throughTheProgram(folder, slug) : onItsOwn(folder, slug);
+    }
+
+    private static int throughTheProgram(Path folder, String slug) throws InterruptedException {
+        String address = DataFolder.address(folder)
+                .orElseThrow(() -> new DataFolder.Unusable("The program that uses " + folder + " is not ready yet."));
+        try {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(address + "/api/persons/" + slug + "/extract"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            return said(answer.statusCode() == 200, answer.body());
+        } catch (IOException gone) {
+            return said(false, "The program is gone.");
+        }
+    }
+
+    private int onItsOwn(Path folder, String slug) throws InterruptedException {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("filrouge.data", folder.toString());
+        put(settings, "filrouge.keys", keys);
+        put(settings, "filrouge.vault", vault);
+        SpringApplication program = Serve.program(settings);
+        program.setWebApplicationType(WebApplicationType.NONE);
+        try (ConfigurableApplicationContext context = program.run()) {
+            long last = context.getBean(EventLog.class).size() - 1;
+            context.getBean(ViewProgress.class).await(last, CATCH_UP);
+            Persons persons = context.getBean(Persons.class);
+            Optional<PersonView> view =
+                    persons.find(slug, context.getBean(TwoDatesReader.class).today());
+            return view.map(known -> said(
+                            true,
+                            context.getBean(Opener.class).openedJson(PersonController.json(persons.extract(known)))))
+                    .orElseGet(() -> said(false, "Nobody is known under " + slug));
+        }
+    }
+
+    private static void put(Map<String, Object> settings, String name, @Nullable Path folder) {
+        if (folder != null) {
+            settings.put(name, folder.toAbsolutePath().normalize().toString());
+        }
+    }
+
+    private static int said(boolean well, String text) {
+        (well ? System.out : System.err).println(text);
+        return well ? 0 : 1;
+    }
+}
