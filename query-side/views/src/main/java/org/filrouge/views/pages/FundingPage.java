@@ -39,9 +39,8 @@ public class FundingPage {
     ModelAndView funding(HttpServletRequest request) {
         Page page = pages.open(request);
         List<Table> tables = new ArrayList<>();
-        releases.all()
-                .forEach(release ->
-                        release.tables().forEach((basis, table) -> tables.add(table(page.words(), release, basis, table))));
+        releases.all().forEach(release -> release.tables()
+                .forEach((basis, table) -> tables.add(table(page.words(), release, basis, table))));
         return page.show("funding", page.words().text("funding.title"))
                 .addObject("tables", tables)
                 .addObject("others", releases.rule().threshold())
@@ -66,6 +65,9 @@ public class FundingPage {
     private static String name(Wording words, String region) {
         return region.equals(YearOfFunding.NO_REGION)
                 ? words.text("funding.no-region")
-                : Geography.shipped().latest(Territory.parse(region)).map(Place::name).orElse(region);
+                : Geography.shipped()
+                        .latest(Territory.parse(region))
+                        .map(Place::name)
+                        .orElse(region);
     }
 }

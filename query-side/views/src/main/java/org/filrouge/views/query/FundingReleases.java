@@ -81,9 +81,7 @@ public final class FundingReleases {
                 releases.addFirst(release(year, day));
             }
         });
-        return releases.stream()
-                .filter(release -> !release.tables().isEmpty())
-                .toList();
+        return releases.stream().filter(release -> !release.tables().isEmpty()).toList();
     }
 
     private static LocalDate day(int year, Instant began) {
@@ -132,10 +130,7 @@ public final class FundingReleases {
                 .filter(Objects::nonNull)
                 .forEach(id -> cases.add(id.key()));
         cases.forEach(stream -> events.addAll(store.events()
-                .ofStream(
-                        stream,
-                        0,
-                        Math.toIntExact(store.events().versionOf(stream, size)))));
+                .ofStream(stream, 0, Math.toIntExact(store.events().versionOf(stream, size)))));
         return CorrectedHistory.knownAt(events, size).standing();
     }
 }

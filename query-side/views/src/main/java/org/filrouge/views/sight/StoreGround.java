@@ -74,7 +74,8 @@ final class StoreGround implements Ground {
             }
         }
         for (int from = 0; from < missing.size(); from += STRIDE) {
-            for (RecordedEvent event : store.events().at(missing.subList(from, Math.min(missing.size(), from + STRIDE)))) {
+            for (RecordedEvent event :
+                    store.events().at(missing.subList(from, Math.min(missing.size(), from + STRIDE)))) {
                 events.put(event.position(), event);
                 atHand.put(event.position(), event);
             }
@@ -83,7 +84,9 @@ final class StoreGround implements Ground {
     }
 
     private List<RecordedEvent> whole(List<RecordedEvent> events) {
-        return CorrectedHistory.corrected(events).isEmpty() ? events : store.events().whole(events);
+        return CorrectedHistory.corrected(events).isEmpty()
+                ? events
+                : store.events().whole(events);
     }
 
     @Override
