@@ -112,7 +112,8 @@ final class EveryAddress {
     private void numbers() {
         ask("/api/indicators", "/api/indicators", "/indicators");
         for (String scope : scopes) {
-            Stream.concat(Stream.of(""), scope.startsWith("case") ? DATES.stream() : Stream.empty()).forEach(dates -> ask(
+            Stream.concat(Stream.of(""), scope.startsWith("case") ? DATES.stream() : Stream.empty())
+                    .forEach(dates -> ask(
                             "/api/indicators",
                             "/api/indicators?" + and(scope.isEmpty() ? "from=2001-01-01" : scope, dates)));
             ask("/api/history", "/api/history?" + and(scope, "limit=500"), "/api/history?" + and(scope, "limit=2"));
