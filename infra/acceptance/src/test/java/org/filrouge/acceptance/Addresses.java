@@ -36,6 +36,7 @@ final class Addresses {
                 "/survival?of=organisations&by=sector&published=true",
                 "/cohorts",
                 "/cohorts?published=true",
+                "/funding",
                 "/compare?indicator=F8&case=moselle-elips&then.asOf=2007-12-31&asOf=2009-12-31",
                 "/compare?indicator=F3&case=bouches-du-rhone-ge14",
                 "/packs?territory=DEP-57&asOf=2008-12-31&knownAt=size:200",

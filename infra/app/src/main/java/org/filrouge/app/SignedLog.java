@@ -81,8 +81,8 @@ class SignedLog {
     }
 
     @Bean
-    LogFiles logFiles(LogFolder folder) {
-        return new LogFiles(folder);
+    LogFiles logFiles(LogFolder folder, Sights sights) {
+        return new LogFiles(folder, () -> sights.sight().whole());
     }
 
     @Bean

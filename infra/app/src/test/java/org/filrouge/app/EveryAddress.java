@@ -112,7 +112,7 @@ final class EveryAddress {
     private void numbers() {
         ask("/api/indicators", "/api/indicators", "/indicators");
         for (String scope : scopes) {
-            Stream.concat(Stream.of(""), DATES.stream())
+            Stream.concat(Stream.of(""), scope.startsWith("case") ? DATES.stream() : Stream.empty())
                     .forEach(dates -> ask(
                             "/api/indicators",
                             "/api/indicators?" + and(scope.isEmpty() ? "from=2001-01-01" : scope, dates)));
@@ -136,7 +136,6 @@ final class EveryAddress {
         Indicators.all().forEach(one -> {
             ask("/api/indicators/{code}", "/api/indicators/" + one.code() + "?case=" + caseId);
             ask("/api/definitions/{code}", "/api/definitions/" + one.code());
-            ask("/indicators/{code}", "/indicators/" + one.code() + "?case=" + caseId);
         });
         ask(
                 "/api/replay",
@@ -159,6 +158,9 @@ final class EveryAddress {
                 "/api/packs?territory=REG-93",
                 "/api/packs?funder=departement-13",
                 "/api/packs?funder=region-paca&asOf=2008-12-31&knownAt=size:700");
+        for (String code : List.of("F1", "F3", "F14", "T10")) {
+            scopes.forEach(scope -> ask("/indicators/{code}", "/indicators/" + code + "?" + scope));
+        }
         ask("/api/definitions", "/api/definitions");
         ask("/api/definitions/schema", "/api/definitions/schema");
         ask("/api/definitions/fields", "/api/definitions/fields");
@@ -175,7 +177,7 @@ final class EveryAddress {
 
     private void events() {
         for (RecordedEvent event : log) {
-            boolean near = event.position() > log.size() - 20 || event.position() % 12 == 0;
+            boolean near = event.position() > log.size() - 20 || event.position() % 40 == 0;
             if (near
                     || event.envelope().caseId() != null
                             && event.envelope().caseId().slug().equals(caseId)) {

@@ -124,6 +124,8 @@ final class OpenApi {
                 "territories",
                 "committee",
                 "status");
+        get("/api/funding", "Tous les financements, sous secret statistique / all funding, under statistical secrecy");
+        get("/api/funding.csv", "Les mêmes en CSV / the same as CSV");
         get("/api/catalogue", "Catalogue");
     }
 

@@ -1,6 +1,7 @@
 package org.filrouge.ledgerservice.publish;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.filrouge.http.Problem;
@@ -30,11 +31,23 @@ public class LogFiles {
     private static final MediaType STAMP = MediaType.parseMediaType("application/timestamp-reply");
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    private static final CacheControl FOR_EVER_TO_ONE =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
+
+    /** An entry tells which fact of which stream was recorded, and a hash that an amount could be guessed by. */
+    private static final String ENTRIES = "tile/entries/";
 
     private final LogFolder folder;
+    private final BooleanSupplier everything;
 
-    public LogFiles(LogFolder folder) {
+    /**
+     * Hands out the files of a folder.
+     *
+     * @param everything whether whoever asks sees the whole log, and so its entries; roots, sizes and hashes are for everybody
+     */
+    public LogFiles(LogFolder folder, BooleanSupplier everything) {
         this.folder = folder;
+        this.everything = everything;
     }
 
     @GetMapping("/log/{*path}")
@@ -48,8 +61,13 @@ public class LogFiles {
         if (LASTING.matcher(own).matches()) {
             return answer(name, TEXT, FOR_EVER);
         }
+        boolean entries = own.startsWith(ENTRIES);
+        if (entries && !everything.getAsBoolean()) {
+            throw Problem.of(ProblemCode.NOT_FOUND);
+        }
         String folder = name.substring(0, name.length() - own.length());
-        return answer(folder + tile(own), MediaType.APPLICATION_OCTET_STREAM, FOR_EVER);
+        return answer(
+                folder + tile(own), MediaType.APPLICATION_OCTET_STREAM, entries ? FOR_EVER_TO_ONE : FOR_EVER);
     }
 
     private ResponseEntity<byte[]> answer(String name, MediaType type, CacheControl cache) {

@@ -38,7 +38,7 @@ import org.filrouge.kernel.indicator.IndicatorId;
 /** What must hold of every reader's history, whatever the events. */
 class SightLawsTest {
 
-    private static final int TRIES = 25;
+    private static final int TRIES = 15;
     private static final int FEW = 4;
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
