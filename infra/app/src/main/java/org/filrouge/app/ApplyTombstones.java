@@ -28,8 +28,8 @@ final class ApplyTombstones implements Runnable {
     public void run() {
         try (DataFolder folder = folders.takeData();
                 KeyFolder held = folders.takeKeys(new Disk())) {
-            int destroyed = Vault.applyTombstones(
-                    folders.vaultFolder(), folders.keys(), logged(folder), "person.erased");
+            int destroyed =
+                    Vault.applyTombstones(folders.vaultFolder(), folders.keys(), logged(folder), "person.erased");
             System.out.println("Destroyed again: " + destroyed + " keys.");
         }
     }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 /** Puts a backup of the vault back, without what was destroyed since. */
 @Command(
         name = "restore-vault",
-        description = "Puts a backup of the vault back while the program is stopped, and destroys again what was destroyed since.",
+        description =
+                "Puts a backup of the vault back while the program is stopped, and destroys again what was destroyed since.",
         mixinStandardHelpOptions = true)
 final class RestoreVault implements Runnable {
 

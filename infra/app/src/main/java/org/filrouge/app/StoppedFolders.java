@@ -29,7 +29,9 @@ final class StoppedFolders {
 
     /** Where the keys of texts are. */
     Path vaultFolder() {
-        return vault == null ? Settings.vaultFolderOf(data) : vault.toAbsolutePath().normalize();
+        return vault == null
+                ? Settings.vaultFolderOf(data)
+                : vault.toAbsolutePath().normalize();
     }
 
     /** Where the key and the list of destroyed keys are. */
