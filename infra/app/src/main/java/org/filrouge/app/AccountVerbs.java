@@ -15,9 +15,15 @@ import picocli.CommandLine.Parameters;
 /** Accounts from the console of the machine, for whoever may read its keys. */
 @Command(
         name = "account",
-        description = "Lists who may sign in, gives new passwords, opens and closes accounts.",
+        description = "Lists who may sign in, gives new passwords, opens, closes and forgets accounts.",
         mixinStandardHelpOptions = true,
-        subcommands = {AccountVerbs.ListThem.class, AccountVerbs.Reset.class, AddAccount.class, CloseAccount.class})
+        subcommands = {
+            AccountVerbs.ListThem.class,
+            AccountVerbs.Reset.class,
+            AddAccount.class,
+            CloseAccount.class,
+            ForgetAccount.class
+        })
 final class AccountVerbs {
 
     private AccountVerbs() {}
@@ -78,7 +84,8 @@ final class AccountVerbs {
     static ConfigurableApplicationContext stopped(StoppedFolders folders) {
         SpringApplication program = Serve.program(Map.of(
                 "filrouge.data", folders.data().toString(),
-                "filrouge.keys", folders.keys().toString()));
+                "filrouge.keys", folders.keys().toString(),
+                "filrouge.vault", folders.vaultFolder().toString()));
         program.setWebApplicationType(WebApplicationType.NONE);
         return program.run();
     }

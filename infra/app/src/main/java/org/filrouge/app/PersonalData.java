@@ -8,10 +8,15 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.filrouge.access.signin.Account;
+import org.filrouge.access.signin.Directory;
 import org.filrouge.folds.person.PersonView;
+import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.person.PersonId;
 import org.filrouge.vault.Opener;
@@ -31,7 +36,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "personal-data",
         description = {
-            "Prints everything held on a person, as JSON: GDPR, article 15.",
+            "Prints everything held on a person, or on who holds an account, as JSON: GDPR, article 15.",
             "While the program runs and people sign in to it, the page /persons/PERSON/extract gives the same."
         },
         mixinStandardHelpOptions = true)
@@ -39,7 +44,7 @@ final class PersonalData implements Callable<Integer> {
 
     private static final Duration CATCH_UP = Duration.ofSeconds(60);
 
-    @Parameters(paramLabel = "PERSON", description = "the person's name in addresses: p-…")
+    @Parameters(paramLabel = "PERSON", description = "the person's name in addresses: p-…; or an account's: a-…")
     private String person;
 
     @Option(
@@ -48,7 +53,10 @@ final class PersonalData implements Callable<Integer> {
             defaultValue = "${filrouge.default-data:-data}")
     private Path data;
 
-    @Option(names = "--keys", description = "the folder of the signed log's key, as the program was started with")
+    @Option(
+            names = "--keys",
+            description = "the folder of the signed log's key, as the program was started with",
+            defaultValue = "${env:FILROUGE_KEYS}")
     private @Nullable Path keys;
 
     @Option(names = "--vault", description = "the folder of the keys of texts, as the program was started with")
@@ -58,7 +66,36 @@ final class PersonalData implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Path folder = data.toAbsolutePath().normalize();
         String slug = StreamId.slugOf(PersonId.STREAM + ":" + person);
+        if (!slug.startsWith(PersonId.PREFIX)) {
+            return onAccount(folder, new AccountId(slug));
+        }
         return DataFolder.isHeld(folder) ? throughTheProgram(folder, slug) : onItsOwn(folder, slug);
+    }
+
+    /** Who an account stands for, and what it may and could do; never its password. */
+    private int onAccount(Path folder, AccountId id) throws InterruptedException {
+        try (Directory directory = Directory.in(keys == null ? Settings.keyFolderOf(folder) : keys)) {
+            Optional<Account> account = directory.find(id);
+            Map<String, Object> held = new LinkedHashMap<>();
+            account.ifPresent(known -> {
+                held.put("login", known.login());
+                held.put("name", known.displayName());
+                held.put("email", known.email());
+                held.put("closed", known.closed());
+            });
+            if (DataFolder.isHeld(folder)) {
+                held.put("rights", "/api/accounts/" + id.slug());
+                return said(account.isPresent(), KernelJson.mapper().writeValueAsString(held));
+            }
+            try (ConfigurableApplicationContext context = stopped(folder)) {
+                context.getBean(TwoDatesReader.class)
+                        .today()
+                        .accounts()
+                        .find(id.slug())
+                        .ifPresent(view -> held.put("rights", view));
+            }
+            return said(!held.isEmpty(), KernelJson.mapper().writeValueAsString(held));
+        }
     }
 
     private static int throughTheProgram(Path folder, String slug) throws InterruptedException {
@@ -77,15 +114,7 @@ final class PersonalData implements Callable<Integer> {
     }
 
     private int onItsOwn(Path folder, String slug) throws InterruptedException {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("filrouge.data", folder.toString());
-        put(settings, "filrouge.keys", keys);
-        put(settings, "filrouge.vault", vault);
-        SpringApplication program = Serve.program(settings);
-        program.setWebApplicationType(WebApplicationType.NONE);
-        try (ConfigurableApplicationContext context = program.run()) {
-            long last = context.getBean(EventLog.class).size() - 1;
-            context.getBean(ViewProgress.class).await(last, CATCH_UP);
+        try (ConfigurableApplicationContext context = stopped(folder)) {
             Persons persons = context.getBean(Persons.class);
             Optional<PersonView> view =
                     persons.find(slug, context.getBean(TwoDatesReader.class).today());
@@ -94,6 +123,20 @@ final class PersonalData implements Callable<Integer> {
                             context.getBean(Opener.class).openedJson(PersonController.json(persons.extract(known)))))
                     .orElseGet(() -> said(false, "Nobody is known under " + slug));
         }
+    }
+
+    /** The program without anybody reaching it, once its views have caught up. */
+    private ConfigurableApplicationContext stopped(Path folder) throws InterruptedException {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("filrouge.data", folder.toString());
+        put(settings, "filrouge.keys", keys);
+        put(settings, "filrouge.vault", vault);
+        SpringApplication program = Serve.program(settings);
+        program.setWebApplicationType(WebApplicationType.NONE);
+        ConfigurableApplicationContext context = program.run();
+        context.getBean(ViewProgress.class)
+                .await(context.getBean(EventLog.class).size() - 1, CATCH_UP);
+        return context;
     }
 
     private static void put(Map<String, Object> settings, String name, @Nullable Path folder) {

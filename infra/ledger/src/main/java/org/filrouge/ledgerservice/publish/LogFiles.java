@@ -66,8 +66,7 @@ public class LogFiles {
             throw Problem.of(ProblemCode.NOT_FOUND);
         }
         String folder = name.substring(0, name.length() - own.length());
-        return answer(
-                folder + tile(own), MediaType.APPLICATION_OCTET_STREAM, entries ? FOR_EVER_TO_ONE : FOR_EVER);
+        return answer(folder + tile(own), MediaType.APPLICATION_OCTET_STREAM, entries ? FOR_EVER_TO_ONE : FOR_EVER);
     }
 
     private ResponseEntity<byte[]> answer(String name, MediaType type, CacheControl cache) {

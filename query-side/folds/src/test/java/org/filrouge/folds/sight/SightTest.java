@@ -22,10 +22,10 @@ import org.filrouge.kernel.funding.GrantKind;
 import org.filrouge.kernel.mission.MissionEvent.Delivered;
 import org.filrouge.kernel.mission.MissionEvent.Extended;
 import org.filrouge.kernel.mission.MissionEvent.Started;
+import org.filrouge.kernel.organisation.IdentifierScheme;
 import org.filrouge.kernel.organisation.OrganisationEvent.Entered;
 import org.filrouge.kernel.organisation.OrganisationEvent.IdentifierRecorded;
 import org.filrouge.kernel.organisation.OrganisationId;
-import org.filrouge.kernel.organisation.IdentifierScheme;
 import org.filrouge.kernel.organisation.OrganisationKind;
 import org.filrouge.kernel.supportcase.CaseTerritory;
 import org.filrouge.kernel.supportcase.SupportCaseEvent.Opened;
@@ -154,7 +154,9 @@ class SightTest {
     @Test
     void aFundersRowIsGivenAsStoredOnlyWhereNothingOfItIsLeftOut() {
         Sight sight = Readers.sight(log, Readers.of(AccessRole.FUNDER, "region-x"));
-        assertThat(log).noneMatch(event -> sight.seesAsStored(event.position()) && !sight.seen(event).get().equals(event));
+        assertThat(log)
+                .noneMatch(event -> sight.seesAsStored(event.position())
+                        && !sight.seen(event).get().equals(event));
         Sight club = Readers.sight(log, Readers.of(AccessRole.BENEFICIARY, "club"));
         assertThat(club.seesAsStored(6)).isTrue();
     }
@@ -202,7 +204,8 @@ class SightTest {
         assertThat(seen).hasSize(log.size() - 1);
         assertThat(seen.toString())
                 .contains("999", "2008-03")
-                .doesNotContain("Club", "club", "Firm", "region-x", "state-y", "account-3", "books", "because", "W123456789");
+                .doesNotContain(
+                        "Club", "club", "Firm", "region-x", "state-y", "account-3", "books", "because", "W123456789");
     }
 
     @Test
@@ -215,7 +218,6 @@ class SightTest {
     }
 
     private static boolean whole(AccessRole role) {
-        return SeenHistory.whole(
-                new Rights(new AccountId("a-1"), List.of(new Right(role, AccessScope.EVERYWHERE))));
+        return SeenHistory.whole(new Rights(new AccountId("a-1"), List.of(new Right(role, AccessScope.EVERYWHERE))));
     }
 }
