@@ -55,8 +55,6 @@ class DecisionsOfTwoTest {
 
         JsonNode open = second.seen("/api/proposals", asked.position());
         assertThat(open.at("/proposals").toString()).contains(id);
-        assertThat(second.get("/proposals/" + id, "Accept", "text/html").body())
-                .contains("/proposals/" + id + "/approval", "name=\"_csrf\"");
         assertThat(officer.post(address + "/approval", "{}").json().get("code").asString())
                 .isEqualTo("proposal.oneself");
         assertThat(auditor.post(address + "/approval", "{}").status()).isEqualTo(403);
@@ -91,6 +89,29 @@ class DecisionsOfTwoTest {
     }
 
     @Test
+    void onThePageTheSecondPersonHasTheButtonsAndTheFirstDoesNot() {
+        Reply asked = retract(fact(2));
+        second.seen("/api/proposals", asked.position());
+        String page = "/proposals/" + asked.json().get("id").asString();
+        assertThat(signedIn("officer").get(page).body())
+                .contains(page + "/withdrawal")
+                .doesNotContain(page + "/approval");
+        Visitor visitor = signedIn("committee");
+        assertThat(visitor.get(page).body()).contains(page + "/approval", page + "/rejection");
+        assertThat(visitor.post(page + "/approval", "").status())
+                .as("a form of another site")
+                .isEqualTo(403);
+
+        Reply led = visitor.submit(page, page + "/rejection", Map.of("reason", "Le registre le dit"));
+
+        assertThat(led.status()).as(led.body()).isEqualTo(303);
+        assertThat(visitor.get(led.header("Location")).body())
+                .contains("Le registre le dit")
+                .doesNotContain("<form method=\"post\" action=\"" + page);
+        assertThat(visitor.get("/proposals").body()).contains(page);
+    }
+
+    @Test
     void whatIsDrawnIsInTheJournalBeforeItIsAnswered() {
         Reply drawn = auditor.get("/api/evidence?case=isere-pa-iss", "Consultation-Purpose", "AUDIT");
         assertThat(drawn.status()).isEqualTo(200);
@@ -107,7 +128,7 @@ class DecisionsOfTwoTest {
                         .at("/byKind/PROOF_BUNDLE")
                         .isMissingNode())
                 .isTrue();
-        assertThat(auditor.get("/consultations", "Accept", "text/html").body()).contains("case:isere-pa-iss");
+        assertThat(signedIn("auditor").get("/consultations").body()).contains("case:isere-pa-iss");
     }
 
     @Test
@@ -115,10 +136,15 @@ class DecisionsOfTwoTest {
         long before = program.as("admin").logSize();
 
         officer.get("/api/cases/isere-pa-iss");
-        officer.get("/cases/isere-pa-iss", "Accept", "text/html");
         program.as("evaluator").get("/api/evidence?case=isere-pa-iss");
 
         assertThat(program.as("admin").logSize()).isEqualTo(before);
+    }
+
+    private static Visitor signedIn(String login) {
+        Visitor visitor = new Visitor(program.address());
+        visitor.signIn(login, program.demonstrationPassword());
+        return visitor;
     }
 
     private static Reply retract(String fact) {

@@ -44,12 +44,19 @@ class RightsTest {
         JsonNode account = admin.seen("/api/accounts/a-given", position);
         assertThat(account.at("/held/0/role").asString()).isEqualTo("PROGRAMME_OFFICER");
         assertThat(account.at("/tenures/0/until").isNull()).isTrue();
-        for (String address :
-                List.of("/api/cases", "/cases/moselle-elips", "/api/history", "/api/evidence?case=moselle-elips")) {
+        for (String address : List.of(
+                "/api/cases",
+                "/api/indicators/F8?case=moselle-elips",
+                "/api/history",
+                "/api/evidence?case=moselle-elips")) {
             refused(admin.get(address));
         }
-        assertThat(admin.get("/rights", "Accept", "text/html").status()).isEqualTo(200);
-        assertThat(admin.get("/", "Accept", "text/html").header("Location")).isEqualTo("/rights");
+        Visitor visitor = signedIn("admin");
+        assertThat(visitor.get("/").header("Location")).isEqualTo("/rights");
+        assertThat(visitor.get("/rights").body()).contains("a-given");
+        Reply page = visitor.get("/cases/moselle-elips");
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.body()).contains("Vos droits ne permettent pas cela.").doesNotContain("ELIPS");
     }
 
     @Test
@@ -76,7 +83,8 @@ class RightsTest {
     void namesAreToldToAdministratorsAndPseudonymsToAuditors() {
         assertThat(admin.get("/api/accounts").body()).contains("\"name\":\"Financeur\"");
         assertThat(auditor.get("/api/accounts").body()).contains("\"id\":\"a-").doesNotContain("\"name\"");
-        assertThat(auditor.get("/rights").body()).contains("a-").doesNotContain("(Financeur)");
+        assertThat(signedIn("admin").get("/rights").body()).contains("(Financeur)");
+        assertThat(signedIn("auditor").get("/rights").body()).contains("a-").doesNotContain("(Financeur)");
     }
 
     @Test
@@ -123,12 +131,18 @@ class RightsTest {
                                 Map.of("scope", Map.of("territories", List.of("DEP-29")), "hours", 2)));
         JsonNode told = auditor.seen("/api/accounts/" + officer, position).at("/emergencies/0");
         assertThat(told.get("hours").asInt()).isEqualTo(2);
-        assertThat(auditor.get("/rights", "Accept-Language", "en").body())
+        assertThat(signedIn("auditor").get("/rights?lang=en").body())
                 .contains("the officer of the case is away", "DEP-29");
         assertThat(admin.get("/actuator/prometheus").body()).contains("filrouge_access_emergency_total 1.0");
         assertThat(program.output())
                 .anyMatch(line -> line.contains("Emergency access opened"))
                 .noneMatch(line -> line.contains("is away"));
+    }
+
+    private static Visitor signedIn(String login) {
+        Visitor visitor = new Visitor(program.address());
+        visitor.submit("/sign-in", Map.of("login", login, "password", program.demonstrationPassword()));
+        return visitor;
     }
 
     private static long opened(String account) {

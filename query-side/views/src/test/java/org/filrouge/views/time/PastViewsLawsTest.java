@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.filrouge.folds.Course;
 import org.filrouge.folds.TwoDates;
+import org.filrouge.folds.access.AccountFold;
 import org.filrouge.folds.approval.ProposalFold;
 import org.filrouge.folds.consultation.ConsultationFold;
 import org.filrouge.folds.indicator.DefinitionFold;
@@ -31,7 +32,7 @@ import org.filrouge.views.testing.MemoryMongo;
 class PastViewsLawsTest {
 
     private static final Set<Class<?>> OF_EVERY_DAY =
-            Set.of(DefinitionFold.class, ProposalFold.class, ConsultationFold.class);
+            Set.of(DefinitionFold.class, AccountFold.class, ProposalFold.class, ConsultationFold.class);
 
     private static final int TRIES = 15;
 
@@ -67,7 +68,8 @@ class PastViewsLawsTest {
                 LocalDate.of(1990, 1, 1).plusDays(random.nextInt(365 * 45)), random.nextInt(log.size() + 1));
         for (int i = 0; i < whole.store().views().size(); i++) {
             ViewCollection<?> today = whole.store().views().get(i);
-            // A definition, a proposal or a reading holds of every day, so that the past can be read under today's.
+            // A definition, a proposal or a reading holds of every day, so that the past can be read under today's; an account
+            // tells the days of its rights.
             TwoDates dates = OF_EVERY_DAY.contains(today.fold().getClass()) ? then.ofEveryDay() : then;
             for (String key : today.keys()) {
                 Optional<?> expected = Course.of(today.fold(), key, log, dates).reached()
