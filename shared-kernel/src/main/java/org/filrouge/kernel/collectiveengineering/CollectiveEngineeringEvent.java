@@ -135,7 +135,7 @@ public sealed interface CollectiveEngineeringEvent extends DomainEvent {
             @Nullable String account,
             OpinionSubject subject,
             Interest interest,
-            @Nullable String explanation)
+            @FreeText @Nullable String explanation)
             implements CollectiveEngineeringEvent {}
 
     /**

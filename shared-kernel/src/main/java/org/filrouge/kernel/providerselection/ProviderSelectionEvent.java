@@ -73,7 +73,10 @@ public sealed interface ProviderSelectionEvent extends DomainEvent {
             fr = "Déport avant le choix",
             en = "Chooser stepped back")
     record ChooserSteppedBack(
-            @Nullable OrganisationId member, @Nullable String account, Interest interest, @Nullable String explanation)
+            @Nullable OrganisationId member,
+            @Nullable String account,
+            Interest interest,
+            @FreeText @Nullable String explanation)
             implements ProviderSelectionEvent {}
 
     /**
