@@ -32,7 +32,9 @@ class PermalinksTest {
             "/api/log",
             "/api/log/consistency",
             "/api/evidence",
-            "/api/catalogue");
+            "/api/catalogue",
+            "/api/funding",
+            "/api/funding.csv");
 
     @TempDir
     private Path data;
