@@ -54,7 +54,8 @@ final class Addresses {
     private static List<String> people(Program program) {
         String known = known(program);
         String erased = known(program);
-        program.accepted("request-erasure", Map.of("id", erased, "data", Map.of("askedBy", "PERSON", "ground", "OBJECTED")));
+        program.accepted(
+                "request-erasure", Map.of("id", erased, "data", Map.of("askedBy", "PERSON", "ground", "OBJECTED")));
         long position = program.accepted("approve-erasure", Map.of("id", erased, "data", Map.of("alone", true)));
         program.seen("/api/persons/" + erased, position + 1);
         return List.of(
@@ -71,7 +72,8 @@ final class Addresses {
                 .json()
                 .get("id")
                 .asString();
-        Map<String, Object> details = Map.of("name", "Jeanne Exemple", "email", "jeanne@example.org", "organisation", "elips");
+        Map<String, Object> details =
+                Map.of("name", "Jeanne Exemple", "email", "jeanne@example.org", "organisation", "elips");
         long position = program.accepted("record-person-details", Map.of("id", id, "data", details));
         program.seen("/api/persons/" + id, position);
         return id;

@@ -78,7 +78,7 @@ class ErasureTest {
         deleted(Program.vault(data));
         copied(backup.resolve("data"), data);
         copied(backup.resolve("vault"), Program.vault(data));
-        assertRefused(data, "older copy");
+        assertRefused(data, "apply-tombstones");
         assertThat(exit("restore", "--data", data.toString(), "--by", "head of data", "--reason", "the disk failed"))
                 .isZero();
         Program restore = Program.verb("restore", "--data", data.toString(), "--by", "treasurer", "--confirm");

@@ -32,13 +32,16 @@ class ForgottenByTwoTest {
             register(officer, name);
 
             assertThat(officer.get("/api/persons/" + PERSON).body()).contains(name);
-            assertThat(admin.get("/api/persons/" + PERSON).body()).contains("[mas").doesNotContain(name);
+            assertThat(admin.get("/api/persons/" + PERSON).body())
+                    .contains("[mas")
+                    .doesNotContain(name);
             for (String stranger : List.of("funder", "provider", "evaluator", "committee", "beneficiary")) {
                 assertThat(program.as(stranger).get("/api/persons/" + PERSON).status())
                         .as(stranger)
                         .isEqualTo(403);
             }
-            assertThat(code(officer.command("approve-erasure", approval(false)))).isEqualTo("person.same-account");
+            assertThat(code(officer.command("approve-erasure", approval(false))))
+                    .isEqualTo("person.same-account");
             assertThat(code(officer.command("approve-erasure", approval(true)))).isEqualTo("access.not-alone");
             assertThat(code(admin.command("approve-erasure", approval(true)))).isEqualTo("access.not-alone");
             long approved = admin.accepted("approve-erasure", approval(false));
@@ -47,7 +50,8 @@ class ForgottenByTwoTest {
                             .get("erasure")
                             .asString())
                     .isEqualTo("DONE");
-            assertThat(officer.get("/api/persons/" + PERSON + "/extract").body()).doesNotContain(name);
+            assertThat(officer.get("/api/persons/" + PERSON + "/extract").body())
+                    .doesNotContain(name);
             assertThat(program.as("auditor")
                             .get("/api/persons/" + PERSON + "/certificate")
                             .body())
@@ -59,8 +63,7 @@ class ForgottenByTwoTest {
 
     private static void holderIsForgotten(Path data) throws InterruptedException, IOException {
         String folders = data.toString();
-        Program added =
-                Program.verb("account", "add", "zqtitulaire", "--role", "AUDITOR", "--data", folders);
+        Program added = Program.verb("account", "add", "zqtitulaire", "--role", "AUDITOR", "--data", folders);
         assertThat(added.process().exitValue()).as(said(added)).isZero();
         assertThat(files(Program.keys(data))).anyMatch(text -> text.contains("zqtitulaire"));
         String id = Program.verb("account", "list", "--data", folders).output().stream()
@@ -75,8 +78,7 @@ class ForgottenByTwoTest {
         Program forgotten = Program.verb("account", "forget", "zqtitulaire", "--data", folders);
 
         assertThat(forgotten.process().exitValue()).as(said(forgotten)).isZero();
-        assertThat(files(Program.keys(data)))
-                .noneMatch(text -> text.contains("zqtitulaire"));
+        assertThat(files(Program.keys(data))).noneMatch(text -> text.contains("zqtitulaire"));
         assertThat(files(data)).noneMatch(text -> text.contains("zqtitulaire"));
     }
 
@@ -84,8 +86,7 @@ class ForgottenByTwoTest {
         officer.accepted(
                 "register-person",
                 Map.of("id", PERSON, "data", Map.of("purpose", "CONTACT", "legalBasis", "PUBLIC_TASK")));
-        long told =
-                officer.accepted("record-person-details", Map.of("id", PERSON, "data", Map.of("name", name)));
+        long told = officer.accepted("record-person-details", Map.of("id", PERSON, "data", Map.of("name", name)));
         officer.accepted(
                 "request-erasure",
                 Map.of("id", PERSON, "data", Map.of("askedBy", "PERSON", "ground", "CONSENT_WITHDRAWN")));
