@@ -12,6 +12,7 @@ import org.filrouge.vault.Opener.Opened;
 import org.filrouge.vault.Sealer;
 import org.filrouge.vault.Vault;
 import org.filrouge.vault.VaultUnusable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -53,8 +54,9 @@ class Texts {
         };
     }
 
+    /** A filter is made before anything else; the vault is not opened for it before the folders are taken. */
     @Bean
-    TextsShown textsShown(SealedTexts texts) {
-        return new TextsShown(texts);
+    TextsShown textsShown(ObjectProvider<SealedTexts> texts) {
+        return new TextsShown(text -> texts.getObject().told(text));
     }
 }

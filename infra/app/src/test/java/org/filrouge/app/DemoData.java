@@ -41,10 +41,11 @@ final class DemoData {
         return made;
     }
 
-    /** The same in another folder, with its key. */
+    /** The same in another folder, with its keys. */
     DemoData copied(Path folder) {
         copy(data, folder.resolve("data"));
         copy(Settings.keyFolderOf(data), folder.resolve("data-keys"));
+        copy(Settings.vaultFolderOf(data), folder.resolve("data-vault"));
         return new DemoData(folder.resolve("data"));
     }
 
