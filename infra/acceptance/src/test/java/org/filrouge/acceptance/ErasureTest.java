@@ -44,6 +44,11 @@ class ErasureTest {
             output = program.output();
             program.stop();
         }
+        assertThat(String.join(
+                        "\n",
+                        Program.verb("personal-data", MarkedStory.PERSON, "--data", data.toString())
+                                .output()))
+                .contains("06 98 76 54 32", "need-detected", "commitment.made");
         copied(data, backup.resolve("data"));
         copied(Program.vault(data), backup.resolve("vault"));
         Path kept = Files.copy(data.resolve("log/checkpoint"), folder.resolve("kept"));
