@@ -58,6 +58,9 @@ class ForgottenByTwoTest {
                     .contains("tlog-proof");
             program.stop();
         }
+        assertThat(said(Program.verb("personal-data", PERSON, "--data", data.toString())))
+                .contains("CONSENT_WITHDRAWN", "[erased]")
+                .doesNotContain(name, "sealed:1:");
         holderIsForgotten(data);
     }
 

@@ -16,6 +16,7 @@ import org.filrouge.access.signin.Account;
 import org.filrouge.access.signin.Directory;
 import org.filrouge.folds.person.PersonView;
 import org.filrouge.json.KernelJson;
+import org.filrouge.json.SealedMark;
 import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.person.PersonId;
@@ -118,9 +119,8 @@ final class PersonalData implements Callable<Integer> {
             Persons persons = context.getBean(Persons.class);
             Optional<PersonView> view =
                     persons.find(slug, context.getBean(TwoDatesReader.class).today());
-            return view.map(known -> said(
-                            true,
-                            context.getBean(Opener.class).openedJson(PersonController.json(persons.extract(known)))))
+            Opener opener = context.getBean(Opener.class);
+            return view.map(known -> said(true, opened(opener, PersonController.json(persons.extract(known)))))
                     .orElseGet(() -> said(false, "Nobody is known under " + slug));
         }
     }
@@ -137,6 +137,12 @@ final class PersonalData implements Callable<Integer> {
         context.getBean(ViewProgress.class)
                 .await(context.getBean(EventLog.class).size() - 1, CATCH_UP);
         return context;
+    }
+
+    private static String opened(Opener opener, String json) {
+        return SealedMark.SEALED
+                .matcher(opener.openedJson(json))
+                .replaceAll(left -> opener.open(left.group()) instanceof Opener.Opened.Erased ? "[erased]" : left.group());
     }
 
     private static void put(Map<String, Object> settings, String name, @Nullable Path folder) {
