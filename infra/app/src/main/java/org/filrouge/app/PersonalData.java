@@ -142,7 +142,8 @@ final class PersonalData implements Callable<Integer> {
     private static String opened(Opener opener, String json) {
         return SealedMark.SEALED
                 .matcher(opener.openedJson(json))
-                .replaceAll(left -> opener.open(left.group()) instanceof Opener.Opened.Erased ? "[erased]" : left.group());
+                .replaceAll(
+                        left -> opener.open(left.group()) instanceof Opener.Opened.Erased ? "[erased]" : left.group());
     }
 
     private static void put(Map<String, Object> settings, String name, @Nullable Path folder) {

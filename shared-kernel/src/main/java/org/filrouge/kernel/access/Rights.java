@@ -2,6 +2,11 @@ package org.filrouge.kernel.access;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.filrouge.kernel.organisation.OrganisationId;
 
 /** What an account holds at one moment. Who holds nothing may do nothing. */
 public record Rights(AccountId account, List<Right> held) {
@@ -22,6 +27,25 @@ public record Rights(AccountId account, List<Right> held) {
     /** The rights in one role. */
     public List<Right> as(AccessRole role) {
         return held.stream().filter(right -> right.role() == role).toList();
+    }
+
+    /** The organisation they act for, where their rights name one and no other. */
+    public Optional<OrganisationId> actsFor() {
+        Set<OrganisationId> named = organisations();
+        return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+    }
+
+    /** Whether they may say that they act for it: whose rights name organisations act for one of these, and for no other. */
+    public boolean mayActFor(OrganisationId organisation) {
+        Set<OrganisationId> named = organisations();
+        return named.isEmpty() || named.contains(organisation);
+    }
+
+    private Set<OrganisationId> organisations() {
+        return held.stream()
+                .map(right -> right.scope().organisation())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isAny(AccessRole role) {

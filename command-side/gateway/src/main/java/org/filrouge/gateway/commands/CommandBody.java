@@ -2,6 +2,7 @@ package org.filrouge.gateway.commands;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.filrouge.kernel.access.Rights;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.Evidence;
 import org.filrouge.kernel.event.FactStatus;
@@ -40,7 +41,11 @@ record CommandBody(
     /** The field by which a correction names the whole stream it stands in, such as {@code employer-group:ge-14}. */
     static final String STREAM = "stream";
 
-    Envelope envelope(LocalDate today, String account, String commandId) {
+    /**
+     * What is told about the fact. Where nobody is named on whose behalf it is recorded, it is the organisation that the rights of the
+     * account name, so that nobody hides for whom they act by leaving it out.
+     */
+    Envelope envelope(LocalDate today, Rights rights, String commandId) {
         return new Envelope(
                 caseId,
                 effective == null ? FuzzyDate.day(today) : effective,
@@ -49,8 +54,8 @@ record CommandBody(
                 after,
                 before,
                 status == null ? FactStatus.ACTUAL : status,
-                account,
-                onBehalfOf,
+                rights.account().slug(),
+                onBehalfOf == null ? rights.actsFor().orElse(null) : onBehalfOf,
                 decidedBy,
                 source,
                 evidence,

@@ -115,9 +115,12 @@ public class CommandController {
     private Proposal proposal(
             Entry entry, JsonNode json, byte[] bytes, Reader reader, @Nullable Long expected, @Nullable String key) {
         CommandBody body = bind(json);
+        if (body.onBehalfOf() != null && !reader.rights().mayActFor(body.onBehalfOf())) {
+            throw Problem.of(ProblemCode.NOT_ALLOWED);
+        }
         String id = body.id() == null ? entry.family().madeUp() + madeUp(key) : body.id();
         String commandId = IdentifierFactory.getInstance().generateIdentifier();
-        Envelope envelope = body.envelope(LocalDate.now(clock), reader.account().slug(), commandId);
+        Envelope envelope = body.envelope(LocalDate.now(clock), reader.rights(), commandId);
         if (entry.family().stream().equals(SupportCaseId.STREAM) && envelope.caseId() == null) {
             envelope = envelope.withCase(new SupportCaseId(id));
         }

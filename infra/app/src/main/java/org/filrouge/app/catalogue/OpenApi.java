@@ -84,6 +84,9 @@ final class OpenApi {
         history.addAll(List.of("type", "cursor", "limit"));
         dated("/api/proposals", "Décisions à deux / decisions of two", "state", "limit");
         dated("/api/proposals/{id}", "Une décision à deux / one decision of two");
+        settled("approval", "Approuve / approves");
+        settled("rejection", "Rejette / rejects");
+        settled("withdrawal", "Retire / withdraws");
         dated(
                 "/api/consultations",
                 "Journal des consultations / journal of reads",
@@ -157,6 +160,18 @@ final class OpenApi {
                 entry.family().stream(),
                 contracts.schema(name),
                 headers,
+                "application/json");
+    }
+
+    /** What a second person says of a proposal, or the first who thinks again. */
+    private void settled(String said, String summary) {
+        Map<String, Object> reason = Map.of("type", "string", "minLength", 1);
+        post(
+                "/api/proposals/{id}/" + said,
+                summary,
+                "proposal",
+                Map.of("type", "object", "additionalProperties", false, "properties", Map.of("reason", reason)),
+                List.of(parameter("id", "path", true)),
                 "application/json");
     }
 
