@@ -23,6 +23,8 @@ class FreeTextFenceTest {
             "collective-engineering.committee-established committee",
             "collective-engineering.committee-met committee",
             "collective-engineering.committee-opinion-given committee",
+            "collective-engineering.member-stepped-back account",
+            "collective-engineering.member-stepped-back committee",
             "collective-engineering.structure-withdrew phase",
             "correction.contestation-answered contestation",
             "correction.contestation-answered event",
@@ -50,7 +52,9 @@ class FreeTextFenceTest {
             "organisation.identifier-recorded value",
             "organisation.legal-form-changed from",
             "organisation.legal-form-changed to",
+            "person.erasure-requested events",
             "pooling-project.coordinator-appointed role",
+            "provider-selection.chooser-stepped-back account",
             "shared-service.eligibility-question-raised question",
             "shared-service.eligibility-ruled question",
             "shared-service.vehicle-made-available request",
@@ -59,7 +63,8 @@ class FreeTextFenceTest {
             "support-case.opened title",
             "support-case.role-assigned phase",
             "support-plan.scope-widened from",
-            "support-plan.scope-widened to");
+            "support-plan.scope-widened to",
+            "text-erasure.requested events");
 
     @Test
     void everyTextOfAnEventIsFreeOrALabelOnPurpose() {
