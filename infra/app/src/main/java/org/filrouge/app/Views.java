@@ -19,12 +19,14 @@ import org.filrouge.views.query.CommitteePacks;
 import org.filrouge.views.query.CompareController;
 import org.filrouge.views.query.Comparisons;
 import org.filrouge.views.query.ConsultationController;
+import org.filrouge.views.query.Consultations;
 import org.filrouge.views.query.DefinitionController;
 import org.filrouge.views.query.FunderController;
 import org.filrouge.views.query.Histories;
 import org.filrouge.views.query.HistoryController;
 import org.filrouge.views.query.IndicatorAnswers;
 import org.filrouge.views.query.IndicatorController;
+import org.filrouge.views.query.Json;
 import org.filrouge.views.query.OrganisationController;
 import org.filrouge.views.query.PackController;
 import org.filrouge.views.query.PersonController;
@@ -130,8 +132,14 @@ class Views {
     }
 
     @Bean
-    Persons persons(ReadStore store, EventProofs proofs) {
-        return new Persons(store, event -> new String(proofs.of(event), StandardCharsets.UTF_8), key -> List.of());
+    Persons persons(ReadStore store, EventProofs proofs, ViewProgress progress, Clock clock) {
+        TwoDatesReader everything = new TwoDatesReader(() -> store, progress, clock);
+        return new Persons(
+                store, event -> new String(proofs.of(event), StandardCharsets.UTF_8), key -> new Consultations(
+                                null, key, null, null)
+                        .find(everything.today()).reversed().stream()
+                                .map(Json::fields)
+                                .toList());
     }
 
     @Bean

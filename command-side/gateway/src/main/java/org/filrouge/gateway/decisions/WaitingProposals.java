@@ -88,7 +88,10 @@ public final class WaitingProposals {
         return KernelJson.toEnvelope(event.getMetaData());
     }
 
-    /** To propose is done, whatever the status of what is proposed, and why it is stands sealed in what is proposed. */
+    /**
+     * To propose is done, whatever the status of what is proposed, and why it is stands sealed in what is proposed. Whom its texts are
+     * about, and the keys they are sealed with, are told, so that an erasure reaches what nobody approved.
+     */
     private static Envelope of(Envelope told, @Nullable SupportCaseId supportCase) {
         return new Envelope(
                 told.caseId() == null ? supportCase : told.caseId(),
@@ -107,7 +110,9 @@ public final class WaitingProposals {
                 List.of(),
                 List.of(),
                 null,
+                told.about(),
                 told.correlation(),
-                told.causation());
+                told.causation(),
+                told.sealed());
     }
 }

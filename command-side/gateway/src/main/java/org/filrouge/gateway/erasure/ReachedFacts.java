@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.filrouge.json.KernelJson;
+import org.filrouge.kernel.approval.ProposalEvent;
 import org.filrouge.kernel.correction.CorrectionEvent;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
@@ -32,12 +34,23 @@ public final class ReachedFacts {
         boolean reached = key.equals(stream)
                 || events.contains(id)
                 || envelope.about().stream().anyMatch(person -> person.key().equals(stream))
-                || (event instanceof CorrectionEvent correction && events.contains(correction.event()));
+                || corrected(event).filter(events::contains).isPresent();
         if (!reached) {
             return Optional.empty();
         }
         events.add(id);
         Seal seal = envelope.sealed();
         return Optional.of(new SealedFact(id, key, envelope.about(), seal == null ? List.of() : seal.keys()));
+    }
+
+    /** The fact that an event corrects, or would correct if a second person approved. */
+    private static Optional<String> corrected(DomainEvent event) {
+        return switch (event) {
+            case CorrectionEvent correction -> Optional.of(correction.event());
+            case ProposalEvent.Made made ->
+                Optional.ofNullable(
+                        KernelJson.mapper().readTree(made.data()).path("event").stringValue(null));
+            default -> Optional.empty();
+        };
     }
 }

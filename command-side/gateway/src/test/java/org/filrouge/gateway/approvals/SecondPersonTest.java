@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.filrouge.gateway.Desk;
 import org.filrouge.gateway.Desk.Answer;
 import org.filrouge.gateway.InMemoryGateway;
+import org.filrouge.gateway.erasure.ReachedFacts;
 import org.filrouge.kernel.approval.Ground;
 import org.filrouge.kernel.approval.ProposalEvent;
 import org.filrouge.kernel.approval.ProposalEvent.Approved;
@@ -17,6 +18,7 @@ import org.filrouge.kernel.approval.ProposalEvent.Made;
 import org.filrouge.kernel.approval.ProposalEvent.Overtaken;
 import org.filrouge.kernel.collectiveengineering.CollectiveEngineeringEvent;
 import org.filrouge.kernel.correction.CorrectionEvent.Retracted;
+import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,8 +87,21 @@ class SecondPersonTest {
         Envelope fact = envelope("organisation:a", 2);
         assertThat(fact.recordedBy()).isEqualTo("two");
         assertThat(fact.causation()).isEqualTo("proposal:" + id);
-        assertThat(fact.reason()).isEqualTo("a slip of the pen");
+        assertThat(desk.gateway().opened(fact.reason())).isEqualTo("a slip of the pen");
         assertThat(envelope("proposal:" + id, 1).recordedBy()).isEqualTo("one");
+    }
+
+    @Test
+    void anErasureReachesWhatNobodyApproved() {
+        String id = proposed();
+        ReachedFacts reached = new ReachedFacts("text-erasure:t", List.of(registered));
+        reached.reach(registered, "organisation:a", envelope("organisation:a", 1), (DomainEvent)
+                stream("organisation:a").get(1).getPayload());
+
+        EventMessage<?> made = stream("proposal:" + id).getFirst();
+        Envelope told = envelope("proposal:" + id, 0);
+        assertThat(reached.reach(made.getIdentifier(), "proposal:" + id, told, (DomainEvent) made.getPayload()))
+                .hasValueSatisfying(fact -> assertThat(fact.keys()).isNotEmpty());
     }
 
     @Test

@@ -32,6 +32,7 @@ class FenceTest {
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("org.filrouge");
     private static final String JDK = "java..";
     private static final String NULLNESS = "org.jspecify..";

@@ -32,4 +32,10 @@ public interface Ground {
 
     /** The pseudonyms of all accounts. */
     Collection<String> accounts();
+
+    /** The names of all decisions that wait or waited for a second person. */
+    Collection<String> proposals();
+
+    /** The names of all days on which somebody's reads were recorded. */
+    Collection<String> consultations();
 }

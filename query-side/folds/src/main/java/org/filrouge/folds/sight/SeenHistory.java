@@ -14,6 +14,8 @@ import org.filrouge.kernel.access.AccessScope;
 import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.access.Right;
 import org.filrouge.kernel.access.Rights;
+import org.filrouge.kernel.approval.ProposalId;
+import org.filrouge.kernel.consultation.ConsultationId;
 import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.correction.FactHistory;
 import org.filrouge.kernel.event.RecordedEvent;
@@ -49,6 +51,7 @@ public final class SeenHistory {
     public static SeenHistory of(Rights rights, Ground ground) {
         SeenHistory seen = new SeenHistory(ground);
         rights.held().forEach(seen::take);
+        seen.takeOwnReads(rights.account());
         if (rights.held().stream().anyMatch(right -> right.role() != AccessRole.ADMINISTRATOR)) {
             seen.takeDefinitions();
         }
@@ -65,7 +68,9 @@ public final class SeenHistory {
         AccessScope scope = right.scope();
         switch (right.role()) {
             case PROGRAMME_OFFICER, COMMITTEE_MEMBER -> {
-                casesOf(scope).forEach(one -> take(ground.ofCase(one), Lens.EVERYTHING));
+                Set<String> cases = casesOf(scope);
+                cases.forEach(one -> take(ground.ofCase(one), Lens.EVERYTHING));
+                ground.proposals().forEach(one -> takeIn(cases, ground.ofStream(ProposalId.STREAM + ":" + one)));
                 ground.organisations().forEach(one -> take(ground.ofStream(key(one)), outsideCases(Lens.IDENTITY)));
             }
             case EVALUATOR -> studied(scope);
@@ -79,6 +84,24 @@ public final class SeenHistory {
                 // Sees everything.
             }
         }
+    }
+
+    /** What waits for a second person is seen by whoever sees the case that it is for. */
+    private void takeIn(Set<String> cases, List<RecordedEvent> proposal) {
+        boolean theirs = proposal.stream()
+                .limit(1)
+                .map(made -> made.envelope().caseId())
+                .anyMatch(one -> one != null && cases.contains(one.slug()));
+        if (theirs) {
+            take(proposal, Lens.EVERYTHING);
+        }
+    }
+
+    /** Everybody sees what is recorded of their own reading. */
+    private void takeOwnReads(AccountId account) {
+        ground.consultations().stream()
+                .filter(one -> one.startsWith(account.slug() + "-"))
+                .forEach(one -> take(ground.ofStream(ConsultationId.STREAM + ":" + one), Lens.EVERYTHING));
     }
 
     private interface OfOne {

@@ -13,6 +13,8 @@ import org.filrouge.folds.Fold;
 import org.filrouge.folds.casefile.CaseFold;
 import org.filrouge.folds.organisation.OrganisationFold;
 import org.filrouge.kernel.access.AccountId;
+import org.filrouge.kernel.approval.ProposalId;
+import org.filrouge.kernel.consultation.ConsultationId;
 import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamId;
@@ -101,6 +103,16 @@ final class ListGround implements Ground {
     @Override
     public Collection<String> accounts() {
         return named(AccountId.STREAM);
+    }
+
+    @Override
+    public Collection<String> proposals() {
+        return named(ProposalId.STREAM);
+    }
+
+    @Override
+    public Collection<String> consultations() {
+        return named(ConsultationId.STREAM);
     }
 
     private Collection<String> named(String kind) {

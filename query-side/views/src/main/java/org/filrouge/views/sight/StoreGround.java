@@ -130,4 +130,14 @@ final class StoreGround implements Ground {
     public Collection<String> accounts() {
         return store.accounts().keys();
     }
+
+    @Override
+    public Collection<String> proposals() {
+        return store.proposals().keys();
+    }
+
+    @Override
+    public Collection<String> consultations() {
+        return store.consultations().keys();
+    }
 }
