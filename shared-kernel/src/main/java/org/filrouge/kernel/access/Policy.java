@@ -26,6 +26,12 @@ public final class Policy {
         return List.copyOf(COMMANDS.values());
     }
 
+    /** Whether somebody comes in at an address, written as a method and an address as in {@code GET /cases/{id}}. */
+    public static boolean opens(String door, Rights rights) {
+        Rule rule = ADDRESSES.get(door);
+        return rule != null && (rule.open() || rule.of(rights) != Access.DENIED);
+    }
+
     /** The rule of a command; empty where there is none, so that nobody may give it. */
     public static Optional<Rule> ofCommand(String command) {
         return Optional.ofNullable(COMMANDS.get(command));

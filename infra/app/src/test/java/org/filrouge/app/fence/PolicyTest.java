@@ -66,6 +66,7 @@ class PolicyTest {
                         .filter(rule -> rule.of(AccessRole.ADMINISTRATOR) != Access.DENIED)
                         .map(Rule::door))
                 .containsExactlyInAnyOrder(
+                        "GET /",
                         "GET /api",
                         "GET /api/catalogue",
                         "GET /api/openapi.json",

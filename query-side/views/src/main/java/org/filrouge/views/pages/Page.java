@@ -82,6 +82,7 @@ final class Page {
         return new ModelAndView(template)
                 .addObject("title", title)
                 .addObject("language", words.language())
+                .addObject("menu", MenuEntry.of(request))
                 .addObject("twoDates", DatesBar.of(request, views, words, views.today()))
                 .addObject("permalink", citation())
                 .addObject("inFrench", inLanguage("fr"))
