@@ -8,6 +8,7 @@ import org.filrouge.access.signin.FirstAccounts;
 import org.filrouge.gateway.imports.ImportService;
 import org.filrouge.views.live.ViewProgress;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.web.server.Ssl;
@@ -59,6 +60,7 @@ class Watch {
     }
 
     @Bean
+    @ConditionalOnWebApplication
     Greeting greeting(
             Settings settings,
             DataFolder folder,
