@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.filrouge.kernel.commitment.CommitmentEvent.Made;
 import org.filrouge.kernel.commitment.CommitmentEvent.TakenOver;
 import org.filrouge.kernel.event.DomainEvent;
+import org.filrouge.kernel.funding.FundingAgreementEvent;
 import org.filrouge.kernel.funding.FundingAgreementEvent.*;
 import org.filrouge.kernel.mission.MissionEvent;
 import org.filrouge.kernel.organisation.OrganisationId;
@@ -32,6 +33,15 @@ public final class Parts {
     /** Who gives, lends or promises, or is asked to. */
     public static Set<OrganisationId> payers(DomainEvent event) {
         return switch (event) {
+            case FundingAgreementEvent money -> payers(money);
+            case Made e -> both(e.promisors(), e.owner());
+            case TakenOver e -> set(e.newOwner());
+            default -> Set.of();
+        };
+    }
+
+    private static Set<OrganisationId> payers(FundingAgreementEvent told) {
+        return switch (told) {
             case Granted e -> set(e.funder());
             case Requested e -> set(e.body());
             case Increased e -> set(e.funder());
@@ -41,9 +51,11 @@ public final class Parts {
             case PremisesProvided e -> set(e.owner());
             case StaffMadeAvailable e -> set(e.owner());
             case Allocated e -> set(e.funder());
-            case Made e -> both(e.promisors(), e.owner());
-            case TakenOver e -> set(e.newOwner());
-            default -> Set.of();
+            case Signed e -> Set.of();
+            case Paid e -> Set.of();
+            case Justified e -> Set.of();
+            case ConditionAssessed e -> Set.of();
+            case DrawingRightsUsed e -> Set.of();
         };
     }
 

@@ -71,7 +71,7 @@ interface Lens {
     }
 
     private static Extent ownMoney(String funder, Parties stream, RecordedEvent version) {
-        Set<String> payers = Parts.of(version).payers();
+        Set<String> payers = PartsTold.of(version).payers();
         Set<String> told = payers.isEmpty() ? stream.payers() : payers;
         if (!told.equals(Set.of(funder))) {
             return Extent.HIDDEN;
@@ -83,7 +83,7 @@ interface Lens {
     /** Its missions and how it was chosen; not what another provider of the same mission did, or was paid. */
     static Lens provider(String provider) {
         return version -> {
-            Set<String> told = Parts.of(version).providers();
+            Set<String> told = PartsTold.of(version).providers();
             return told.isEmpty() || told.contains(provider) ? Extent.WITHOUT_REMARKS : Extent.HIDDEN;
         };
     }

@@ -28,7 +28,7 @@ public record Parties(Set<String> payers, Set<String> providers, Set<String> ben
 
     /** The same with one more fact. */
     public Parties and(RecordedEvent version) {
-        Parts parts = Parts.of(version);
+        PartsTold parts = PartsTold.of(version);
         return new Parties(
                 both(payers, parts.payers()),
                 both(providers, parts.providers()),

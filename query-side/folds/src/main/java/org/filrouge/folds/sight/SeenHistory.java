@@ -202,7 +202,7 @@ public final class SeenHistory {
         Stream.concat(Stream.of(fact.original()), said.stream()).forEach(event -> {
             extents.merge(event.position(), extent, Extent::orMore);
             (extent == Extent.PSEUDONYMOUS ? pseudonymous : named)
-                    .addAll(extent == Extent.REFERENCE ? Parts.namedIn(event.event()) : Parts.named(event));
+                    .addAll(extent == Extent.REFERENCE ? PartsTold.namedIn(event.event()) : PartsTold.named(event));
         });
     }
 

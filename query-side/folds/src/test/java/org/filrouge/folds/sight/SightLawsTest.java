@@ -131,7 +131,7 @@ class SightLawsTest {
         for (RecordedEvent event : Readers.seen(log, Readers.of(AccessRole.FUNDER, "organisation-1"))) {
             if (!(event.event() instanceof CorrectionEvent)
                     && StreamId.streamOf(event.streamKey()).equals(FundingAgreementId.STREAM)) {
-                Set<String> payers = Parts.of(event).payers();
+                Set<String> payers = PartsTold.of(event).payers();
                 assertThat(
                                 payers.isEmpty()
                                         ? Parties.of(new ListGround(log).ofStream(event.streamKey()))
