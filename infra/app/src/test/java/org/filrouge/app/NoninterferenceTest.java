@@ -19,7 +19,10 @@ import java.util.zip.ZipInputStream;
 import org.filrouge.folds.testing.Altered;
 import org.filrouge.kernel.access.AccessRole;
 import org.filrouge.kernel.access.AccessScope;
+import org.filrouge.kernel.access.AccountId;
+import org.filrouge.kernel.access.Policy;
 import org.filrouge.kernel.access.Right;
+import org.filrouge.kernel.access.Rights;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.idempotency.IdempotencyKeyEvent;
 import org.junit.jupiter.api.AfterAll;
@@ -38,9 +41,18 @@ class NoninterferenceTest {
     private static final Right FUNDER =
             new Right(AccessRole.FUNDER, new AccessScope(false, List.of(), List.of(), OthersMoney.OWN));
 
-    /** Addresses that answer the same to everybody, or from the signed log alone: its size and roots are for everybody. */
-    private static final Set<String> FOR_EVERYBODY =
-            Set.of("/api/catalogue", "/api/openapi.json", "/log/{*path}", "/api/log", "/api/log/consistency");
+    /**
+     * Addresses that answer the same to everybody, or from the signed log alone, whose size and roots are for everybody; and what a reader
+     * reads of their own reading.
+     */
+    private static final Set<String> FOR_EVERYBODY = Set.of(
+            "/api/catalogue",
+            "/api/openapi.json",
+            "/log/{*path}",
+            "/api/log",
+            "/api/log/consistency",
+            "/api/consultations",
+            "/consultations");
 
     /** What depends on the root of the log, which is another in every history. */
     private static final Set<String> OF_THE_LOG = Set.of("Date", "Fil-Rouge-Checkpoint", "Fil-Rouge-Position");
@@ -92,6 +104,11 @@ class NoninterferenceTest {
                 event.envelope().withCase(null),
                 new IdempotencyKeyEvent.Used("a", "b"));
     }
+
+    /** Reading these is recorded beside the answer: of what size the log is just then depends on how soon the views see it. */
+    private static final Set<String> BESIDE = Set.of("/api/cohorts.csv", "/api/survival.csv", "/api/packs", "/packs");
+
+    private static final String SIZE = "size(:|%3A)\\d+";
 
     @AfterAll
     static void stop() {
@@ -147,6 +164,7 @@ class NoninterferenceTest {
             }
         });
         patterns.removeAll(FOR_EVERYBODY);
+        patterns.removeIf(pattern -> !Policy.opens("GET " + pattern, new Rights(new AccountId("f"), List.of(FUNDER))));
         patterns.removeIf(pattern -> pattern.startsWith("/actuator") || pattern.startsWith("/error"));
 
         assertThat(EveryAddress.of(base.store(), log, OthersMoney.CASE, List.of())
@@ -183,6 +201,12 @@ class NoninterferenceTest {
                                 .append(": ")
                                 .append(answer.getHeaders(name))
                                 .append('\n'));
+        return BESIDE.contains(pattern)
+                ? told(told, pattern, answer).replaceAll(SIZE, "")
+                : told(told, pattern, answer);
+    }
+
+    private static String told(StringBuilder told, String pattern, MockHttpServletResponse answer) {
         return switch (pattern) {
             case "/api/events/{id}/proof" ->
                 answer.getStatus() == 200

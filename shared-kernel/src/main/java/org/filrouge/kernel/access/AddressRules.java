@@ -66,6 +66,9 @@ final class AddressRules {
             own  own  own  own  own  all  all  -    | POST /definitions/try
             own  own  own  own  own  all  all  -    | GET /events/{id}
             own  own  own  own  own  all  all  -    | GET /funders/{id}
+            sum  -    -    sum  sum  sum  sum  -    | GET /funding
+            sum  -    -    sum  sum  sum  sum  -    | GET /api/funding
+            sum  -    -    sum  sum  sum  sum  -    | GET /api/funding.csv
             own  own  own  own  own  all  all  -    | GET /indicators
             own  own  own  own  own  all  all  -    | GET /indicators/{code}
             own  own  own  own  own  all  all  -    | GET /months/{from}/{to}

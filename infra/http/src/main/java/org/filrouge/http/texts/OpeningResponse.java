@@ -10,14 +10,17 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
+import org.filrouge.json.SealedMark;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * An answer whose body is opened on its way. Its length is then not the one that was announced, and nobody may keep it: what is erased
- * later would still be there.
+ * An answer whose body is opened on its way. Its length is then not the one that was announced, unless there was nothing to open; and
+ * nobody may keep it: what is erased later would still be there.
  */
 final class OpeningResponse extends HttpServletResponseWrapper {
+
+    private static final int SHORT = 1 << 16;
 
     private final UnaryOperator<String> shown;
     private long announced = -1;
@@ -111,6 +114,12 @@ final class OpeningResponse extends HttpServletResponseWrapper {
         }
     }
 
+    /** Whether a short body that is written at once has nothing to open: its length is then the one that was announced. */
+    private static boolean isPlain(byte[] bytes, int from, int count) {
+        return count <= SHORT
+                && !new String(bytes, from, count, StandardCharsets.ISO_8859_1).contains(SealedMark.PREFIX);
+    }
+
     @Override
     public void flushBuffer() throws IOException {
         if (writer != null) {
@@ -176,6 +185,9 @@ final class OpeningResponse extends HttpServletResponseWrapper {
 
         @Override
         public void write(byte[] bytes, int from, int count) throws IOException {
+            if (through == null && count == announced && isPlain(bytes, from, count)) {
+                announce();
+            }
             through().write(bytes, from, count);
         }
 

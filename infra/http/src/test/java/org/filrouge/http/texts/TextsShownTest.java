@@ -97,6 +97,19 @@ class TextsShownTest {
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
     }
 
+    @Test
+    void anAnswerWithNothingToOpenKeepsItsLength() throws Exception {
+        String plain = "{\"object\":\"an office\"}";
+        MockHttpServletResponse response = through(asked(all()), (request, answer) -> {
+            answer.setContentLengthLong(plain.length());
+            answer.setContentType("application/json");
+            answer.getOutputStream().write(plain.getBytes(StandardCharsets.UTF_8));
+        });
+
+        assertThat(response.getContentLengthLong()).isEqualTo(plain.length());
+        assertThat(response.getContentAsString(StandardCharsets.UTF_8)).isEqualTo(plain);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"application/zip", "text/plain", "application/octet-stream", "text/css", "image/svg+xml"})
     void packedFilesProofsAndPicturesGoOutByteForByte(String type) throws Exception {
