@@ -66,9 +66,7 @@ final class AddressRules {
             own  own  own  own  own  all  all  -    | POST /definitions/try
             own  own  own  own  own  all  all  -    | GET /events/{id}
             own  own  own  own  own  all  all  -    | GET /funders/{id}
-            sum  -    -    sum  sum  sum  sum  -    | GET /funding
-            sum  -    -    sum  sum  sum  sum  -    | GET /api/funding
-            sum  -    -    sum  sum  sum  sum  -    | GET /api/funding.csv
+            sum  sum  sum  sum  sum  sum  sum  -    | GET /funding
             own  own  own  own  own  all  all  -    | GET /indicators
             own  own  own  own  own  all  all  -    | GET /indicators/{code}
             own  own  own  own  own  all  all  -    | GET /months/{from}/{to}
@@ -93,6 +91,8 @@ final class AddressRules {
             own  own  own  own  own  all  all  -    | GET /api/events/{id}
             own  own  own  own  own  all  all  -    | GET /api/funders
             own  own  own  own  own  all  all  -    | GET /api/funders/{id}
+            sum  sum  sum  sum  sum  sum  sum  -    | GET /api/funding
+            sum  sum  sum  sum  sum  sum  sum  -    | GET /api/funding.csv
             own  own  own  own  own  all  all  -    | GET /api/funding-agreements/{id}
             own  own  own  own  own  all  all  -    | GET /api/history
             own  own  own  own  own  all  all  -    | GET /api/indicators
