@@ -143,7 +143,10 @@ class NoninterferenceTest {
                         List.of("region-paca", "departement-13", "commune-de-plouguerneau"))
                 .forEach((pattern, addresses) -> addresses.forEach(address -> {
                     String expected = told(pattern, base.ask(address, FUNDER));
-                    if (!expected.equals(told(pattern, otherAmounts.ask(address, FUNDER)))) {
+                    String dbg = told(pattern, otherAmounts.ask(address, FUNDER));
+                    if (!expected.equals(dbg) && differing.size() < 3)
+                        System.out.println("DBG1 " + expected + "\nDBG2 " + dbg);
+                    if (!expected.equals(dbg)) {
                         differing.add("amounts: " + address);
                     }
                     if (!expected.equals(told(pattern, notThere.ask(address, FUNDER)))) {
@@ -196,6 +199,7 @@ class NoninterferenceTest {
         new TreeSet<>(answer.getHeaderNames())
                 .stream()
                         .filter(name -> !OF_THE_LOG.contains(name))
+                        .filter(name -> !name.equals("Link") || !BESIDE.contains(pattern))
                         .filter(name -> !pattern.equals("/api/evidence") || !name.equals("Content-Length"))
                         .forEach(name -> told.append(name)
                                 .append(": ")

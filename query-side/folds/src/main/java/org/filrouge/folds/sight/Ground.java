@@ -27,15 +27,6 @@ public interface Ground {
     /** The names of all organisations. */
     Collection<String> organisations();
 
-    /** The codes of all definitions of indicators that somebody keeps. */
-    Collection<String> definitions();
-
-    /** The pseudonyms of all accounts. */
-    Collection<String> accounts();
-
-    /** The names of all decisions that wait or waited for a second person. */
-    Collection<String> proposals();
-
-    /** The names of all days on which somebody's reads were recorded. */
-    Collection<String> consultations();
+    /** The names of all streams of a kind that stands outside every case, such as accounts. */
+    Collection<String> streams(String kind);
 }

@@ -18,10 +18,12 @@ import org.filrouge.kernel.approval.ProposalId;
 import org.filrouge.kernel.consultation.ConsultationId;
 import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.correction.FactHistory;
+import org.filrouge.kernel.erasure.TextErasureId;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.indicator.IndicatorId;
 import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.person.PersonId;
 
 /**
  * Finds a reader's history: which events of the whole history they may know, and to what extent. Several rights add up. What is said of
@@ -70,7 +72,11 @@ public final class SeenHistory {
             case PROGRAMME_OFFICER, COMMITTEE_MEMBER -> {
                 Set<String> cases = casesOf(scope);
                 cases.forEach(one -> take(ground.ofCase(one), Lens.EVERYTHING));
-                ground.proposals().forEach(one -> takeIn(cases, ground.ofStream(ProposalId.STREAM + ":" + one)));
+                ground.streams(ProposalId.STREAM)
+                        .forEach(one -> takeIn(cases, ground.ofStream(ProposalId.STREAM + ":" + one)));
+                if (right.role() == AccessRole.PROGRAMME_OFFICER) {
+                    takePersons();
+                }
                 ground.organisations().forEach(one -> take(ground.ofStream(key(one)), outsideCases(Lens.IDENTITY)));
             }
             case EVALUATOR -> studied(scope);
@@ -78,8 +84,10 @@ public final class SeenHistory {
             case PROVIDER -> ofOrganisation(scope, this::provided);
             case BENEFICIARY -> ofOrganisation(scope, this::supported);
             // Of the history itself an administrator sees nothing.
-            case ADMINISTRATOR ->
-                ground.accounts().forEach(one -> take(ground.ofStream(AccountId.STREAM + ":" + one), Lens.EVERYTHING));
+            case ADMINISTRATOR -> {
+                takeAll(AccountId.STREAM);
+                takePersons();
+            }
             case AUDITOR -> {
                 // Sees everything.
             }
@@ -97,9 +105,19 @@ public final class SeenHistory {
         }
     }
 
+    /** People belong to no case: whoever may see them at all, by the policy, sees them all. */
+    private void takePersons() {
+        takeAll(PersonId.STREAM);
+        takeAll(TextErasureId.STREAM);
+    }
+
+    private void takeAll(String kind) {
+        ground.streams(kind).forEach(one -> take(ground.ofStream(kind + ":" + one), Lens.EVERYTHING));
+    }
+
     /** Everybody sees what is recorded of their own reading. */
     private void takeOwnReads(AccountId account) {
-        ground.consultations().stream()
+        ground.streams(ConsultationId.STREAM).stream()
                 .filter(one -> one.startsWith(account.slug() + "-"))
                 .forEach(one -> take(ground.ofStream(ConsultationId.STREAM + ":" + one), Lens.EVERYTHING));
     }
@@ -207,7 +225,7 @@ public final class SeenHistory {
     }
 
     private void takeDefinitions() {
-        ground.definitions()
+        ground.streams(IndicatorId.STREAM)
                 .forEach(code -> take(ground.ofStream(IndicatorId.STREAM + ":" + code), version -> Extent.REFERENCE));
     }
 

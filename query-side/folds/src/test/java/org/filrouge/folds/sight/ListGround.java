@@ -12,13 +12,9 @@ import java.util.stream.Collectors;
 import org.filrouge.folds.Fold;
 import org.filrouge.folds.casefile.CaseFold;
 import org.filrouge.folds.organisation.OrganisationFold;
-import org.filrouge.kernel.access.AccountId;
-import org.filrouge.kernel.approval.ProposalId;
-import org.filrouge.kernel.consultation.ConsultationId;
 import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamId;
-import org.filrouge.kernel.indicator.IndicatorId;
 import org.filrouge.kernel.supportcase.SupportCaseEvent.Opened;
 import org.filrouge.kernel.value.Territory;
 
@@ -96,26 +92,7 @@ final class ListGround implements Ground {
     }
 
     @Override
-    public Collection<String> definitions() {
-        return named(IndicatorId.STREAM);
-    }
-
-    @Override
-    public Collection<String> accounts() {
-        return named(AccountId.STREAM);
-    }
-
-    @Override
-    public Collection<String> proposals() {
-        return named(ProposalId.STREAM);
-    }
-
-    @Override
-    public Collection<String> consultations() {
-        return named(ConsultationId.STREAM);
-    }
-
-    private Collection<String> named(String kind) {
+    public Collection<String> streams(String kind) {
         return events(event -> StreamId.streamOf(event.streamKey()).equals(kind)).stream()
                 .map(event -> StreamId.slugOf(event.streamKey()))
                 .collect(Collectors.toCollection(TreeSet::new));

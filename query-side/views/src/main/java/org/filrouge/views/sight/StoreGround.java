@@ -122,22 +122,7 @@ final class StoreGround implements Ground {
     }
 
     @Override
-    public Collection<String> definitions() {
-        return store.definitions().keys();
-    }
-
-    @Override
-    public Collection<String> accounts() {
-        return store.accounts().keys();
-    }
-
-    @Override
-    public Collection<String> proposals() {
-        return store.proposals().keys();
-    }
-
-    @Override
-    public Collection<String> consultations() {
-        return store.consultations().keys();
+    public Collection<String> streams(String kind) {
+        return store.keys(kind);
     }
 }

@@ -129,7 +129,12 @@ public final class ReadStore implements Seen {
 
     @Override
     public List<String> keys(Fold<?> fold) {
-        return view(fold.name()).keys();
+        return keys(fold.name());
+    }
+
+    /** The keys of a view, by its name. */
+    public List<String> keys(String view) {
+        return view(view).keys();
     }
 
     @Override
