@@ -32,4 +32,13 @@ public interface Ground {
 
     /** The pseudonyms of all accounts. */
     Collection<String> accounts();
+
+    /** The names of all decisions of two. */
+    Collection<String> proposals();
+
+    /** The pseudonyms of all people. */
+    Collection<String> people();
+
+    /** The names of all erasures of texts. */
+    Collection<String> textErasures();
 }

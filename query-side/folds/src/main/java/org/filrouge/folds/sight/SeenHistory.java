@@ -14,12 +14,16 @@ import org.filrouge.kernel.access.AccessScope;
 import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.access.Right;
 import org.filrouge.kernel.access.Rights;
+import org.filrouge.kernel.approval.ProposalEvent;
+import org.filrouge.kernel.approval.ProposalId;
 import org.filrouge.kernel.correction.CorrectedHistory;
 import org.filrouge.kernel.correction.FactHistory;
+import org.filrouge.kernel.erasure.TextErasureId;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.indicator.IndicatorId;
 import org.filrouge.kernel.organisation.OrganisationId;
+import org.filrouge.kernel.person.PersonId;
 
 /**
  * Finds a reader's history: which events of the whole history they may know, and to what extent. Several rights add up. What is said of
@@ -51,6 +55,12 @@ public final class SeenHistory {
         rights.held().forEach(seen::take);
         if (rights.held().stream().anyMatch(right -> right.role() != AccessRole.ADMINISTRATOR)) {
             seen.takeDefinitions();
+        }
+        if (rights.isAny(AccessRole.PROGRAMME_OFFICER) || rights.isAny(AccessRole.ADMINISTRATOR)) {
+            seen.takePeople();
+        }
+        if (rights.isAny(AccessRole.PROGRAMME_OFFICER) || rights.isAny(AccessRole.COMMITTEE_MEMBER)) {
+            seen.takeProposals();
         }
         seen.takeNamed();
         return seen;
@@ -186,6 +196,29 @@ public final class SeenHistory {
     private void takeDefinitions() {
         ground.definitions()
                 .forEach(code -> take(ground.ofStream(IndicatorId.STREAM + ":" + code), version -> Extent.REFERENCE));
+    }
+
+    /** Those who are known by name belong to no place. */
+    private void takePeople() {
+        ground.people().forEach(one -> take(ground.ofStream(PersonId.STREAM + ":" + one), Lens.EVERYTHING));
+        ground.textErasures().forEach(one -> take(ground.ofStream(TextErasureId.STREAM + ":" + one), Lens.EVERYTHING));
+    }
+
+    /** What is proposed for a stream is known to whoever knows that stream in full. */
+    private void takeProposals() {
+        for (String proposal : ground.proposals()) {
+            List<RecordedEvent> events = ground.ofStream(ProposalId.STREAM + ":" + proposal);
+            boolean known = events.stream()
+                    .anyMatch(event -> event.event() instanceof ProposalEvent.Made made && isInFull(made.stream()));
+            if (known) {
+                take(events, Lens.EVERYTHING);
+            }
+        }
+    }
+
+    private boolean isInFull(String stream) {
+        List<RecordedEvent> events = ground.ofStream(stream);
+        return !events.isEmpty() && events.stream().allMatch(event -> extents.get(event.position()) == Extent.IN_FULL);
     }
 
     /** Who the organisations are that a reader's history names, and those that their identity names in turn. */

@@ -13,10 +13,13 @@ import org.filrouge.folds.Fold;
 import org.filrouge.folds.casefile.CaseFold;
 import org.filrouge.folds.organisation.OrganisationFold;
 import org.filrouge.kernel.access.AccountId;
+import org.filrouge.kernel.approval.ProposalId;
 import org.filrouge.kernel.correction.CorrectedHistory;
+import org.filrouge.kernel.erasure.TextErasureId;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.indicator.IndicatorId;
+import org.filrouge.kernel.person.PersonId;
 import org.filrouge.kernel.supportcase.SupportCaseEvent.Opened;
 import org.filrouge.kernel.value.Territory;
 
@@ -101,6 +104,21 @@ final class ListGround implements Ground {
     @Override
     public Collection<String> accounts() {
         return named(AccountId.STREAM);
+    }
+
+    @Override
+    public Collection<String> proposals() {
+        return named(ProposalId.STREAM);
+    }
+
+    @Override
+    public Collection<String> people() {
+        return named(PersonId.STREAM);
+    }
+
+    @Override
+    public Collection<String> textErasures() {
+        return named(TextErasureId.STREAM);
     }
 
     private Collection<String> named(String kind) {

@@ -130,4 +130,19 @@ final class StoreGround implements Ground {
     public Collection<String> accounts() {
         return store.accounts().keys();
     }
+
+    @Override
+    public Collection<String> proposals() {
+        return store.proposals().keys();
+    }
+
+    @Override
+    public Collection<String> people() {
+        return store.persons().keys();
+    }
+
+    @Override
+    public Collection<String> textErasures() {
+        return store.textErasures().keys();
+    }
 }
