@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -53,6 +54,13 @@ final class Program extends Caller implements AutoCloseable {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--demo");
         return start(data, SIGN_IN, all.toArray(String[]::new));
+    }
+
+    /** The same for tests that ask more than anybody does. */
+    static Program startUnlimitedWithAccounts(Path data) {
+        Map<String, String> environment = new HashMap<>(SIGN_IN);
+        environment.put("FILROUGE_LIMITS_ENABLED", "false");
+        return start(data, environment, "--demo");
     }
 
     /** Asks as one of the demonstration's accounts. */

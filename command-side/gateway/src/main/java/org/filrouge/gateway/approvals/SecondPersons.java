@@ -54,7 +54,7 @@ public final class SecondPersons {
     CommandAnswer settle(String id, String command, @Nullable String reason, Reader reader, LocalDate today) {
         Question question = waiting.find(id(id)).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
         if (!mayDecide(reader, command, question)) {
-            throw Problem.of(ProblemCode.NOT_ALLOWED);
+            throw Problem.of(ProblemCode.NOT_FOUND);
         }
         Sealed said = sealer.seal(
                 id(id).key(),

@@ -223,8 +223,8 @@ class SecondPersonTest {
 
         Answer answer = post(id, "approval", "{}");
 
-        assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.code()).isEqualTo("access.not-allowed");
+        assertThat(answer.status()).as("as if there were none").isEqualTo(404);
+        assertThat(answer.code()).isEqualTo("request.not-found");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.filrouge.kernel.access.AccessScope;
 import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.access.Right;
 import org.filrouge.kernel.access.Rights;
+import org.filrouge.kernel.approval.ProposalEvent;
 import org.filrouge.kernel.approval.ProposalId;
 import org.filrouge.kernel.consultation.ConsultationId;
 import org.filrouge.kernel.correction.CorrectedHistory;
@@ -57,6 +58,9 @@ public final class SeenHistory {
         if (rights.held().stream().anyMatch(right -> right.role() != AccessRole.ADMINISTRATOR)) {
             seen.takeDefinitions();
         }
+        if (rights.isAny(AccessRole.PROGRAMME_OFFICER) || rights.isAny(AccessRole.COMMITTEE_MEMBER)) {
+            seen.takeProposals();
+        }
         seen.takeNamed();
         return seen;
     }
@@ -70,10 +74,7 @@ public final class SeenHistory {
         AccessScope scope = right.scope();
         switch (right.role()) {
             case PROGRAMME_OFFICER, COMMITTEE_MEMBER -> {
-                Set<String> cases = casesOf(scope);
-                cases.forEach(one -> take(ground.ofCase(one), Lens.EVERYTHING));
-                ground.streams(ProposalId.STREAM)
-                        .forEach(one -> takeIn(cases, ground.ofStream(ProposalId.STREAM + ":" + one)));
+                casesOf(scope).forEach(one -> take(ground.ofCase(one), Lens.EVERYTHING));
                 if (right.role() == AccessRole.PROGRAMME_OFFICER) {
                     takePersons();
                 }
@@ -94,15 +95,21 @@ public final class SeenHistory {
         }
     }
 
-    /** What waits for a second person is seen by whoever sees the case that it is for. */
-    private void takeIn(Set<String> cases, List<RecordedEvent> proposal) {
-        boolean theirs = proposal.stream()
-                .limit(1)
-                .map(made -> made.envelope().caseId())
-                .anyMatch(one -> one != null && cases.contains(one.slug()));
-        if (theirs) {
-            take(proposal, Lens.EVERYTHING);
+    /** What is proposed for a stream is known to whoever knows that stream in full. */
+    private void takeProposals() {
+        for (String proposal : ground.streams(ProposalId.STREAM)) {
+            List<RecordedEvent> events = ground.ofStream(ProposalId.STREAM + ":" + proposal);
+            boolean known = events.stream()
+                    .anyMatch(event -> event.event() instanceof ProposalEvent.Made made && isInFull(made.stream()));
+            if (known) {
+                take(events, Lens.EVERYTHING);
+            }
         }
+    }
+
+    private boolean isInFull(String stream) {
+        List<RecordedEvent> events = ground.ofStream(stream);
+        return !events.isEmpty() && events.stream().allMatch(event -> extents.get(event.position()) == Extent.IN_FULL);
     }
 
     /** People belong to no case: whoever may see them at all, by the policy, sees them all. */

@@ -12,7 +12,6 @@ import org.filrouge.folds.sight.Pseudonyms;
 import org.filrouge.folds.sight.SeenHistory;
 import org.filrouge.folds.sight.Sight;
 import org.filrouge.folds.sight.Telling;
-import org.filrouge.kernel.access.Right;
 import org.filrouge.kernel.access.Rights;
 import org.filrouge.kernel.event.RecordedEvent;
 import org.filrouge.views.live.ViewProgress;
@@ -27,24 +26,24 @@ import org.filrouge.views.time.TwoDatesReader;
  */
 public final class Sights implements SeenBy {
 
-    /** Readers whose sight is kept at hand. */
-    private static final int READERS = 8;
+    /** Readers whose sights are kept at hand. */
+    private static final int READERS = 32;
 
     private final ReadStore store;
     private final ViewProgress progress;
     private final Supplier<Rights> asking;
     private final Telling telling;
     private final TwoDatesReader everything;
-    private final Map<List<Right>, Found> found = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Rights, Found> found = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<List<Right>, Found> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Rights, Found> eldest) {
             return size() > READERS;
         }
     };
 
-    /** What was found for some rights when the views were at a position. */
+    /** What was found for an account with some rights when the views were at a position. */
     private record Found(long position, Sight sight, Seen seen) {}
 
     /**
@@ -81,7 +80,7 @@ public final class Sights implements SeenBy {
     }
 
     private Found found(Rights rights) {
-        List<Right> held = List.copyOf(new LinkedHashSet<>(rights.held()));
+        Rights held = new Rights(rights.account(), List.copyOf(new LinkedHashSet<>(rights.held())));
         synchronized (found) {
             Found known = found.get(held);
             if (known != null && known.position() == progress.position()) {
