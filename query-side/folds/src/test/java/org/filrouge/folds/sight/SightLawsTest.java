@@ -36,6 +36,7 @@ import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.funding.FundingAgreementId;
 import org.filrouge.kernel.idempotency.IdempotencyKeyEvent;
 import org.filrouge.kernel.indicator.IndicatorId;
+import org.filrouge.kernel.organisation.OrganisationId;
 import org.filrouge.kernel.person.PersonId;
 
 /** What must hold of every reader's history, whatever the events. */
@@ -207,11 +208,11 @@ class SightLawsTest {
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-    void anAdministratorSeesAccountsAndPeopleAloneAndNobodyWithoutARightSeesAnything(
+    void anAdministratorSeesAccountsPeopleAndWhatTheyNameAloneAndNobodyWithoutARightSeesAnything(
             @ForAll("logs") List<RecordedEvent> log) {
         assertThat(Readers.seen(log, Readers.everywhere(AccessRole.ADMINISTRATOR)))
                 .extracting(event -> StreamId.streamOf(event.streamKey()))
-                .isSubsetOf(AccountId.STREAM, PersonId.STREAM, TextErasureId.STREAM);
+                .isSubsetOf(AccountId.STREAM, PersonId.STREAM, TextErasureId.STREAM, OrganisationId.STREAM);
         assertThat(Readers.seen(log)).isEmpty();
     }
 
