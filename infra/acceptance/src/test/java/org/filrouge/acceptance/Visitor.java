@@ -46,11 +46,16 @@ final class Visitor {
 
     /** Opens a page and sends a form of it elsewhere. */
     Reply submit(String page, String action, Map<String, String> fields) {
+        return submitted(page, action, form(fields));
+    }
+
+    /** Opens a page and sends a form elsewhere that it does not have. */
+    Reply submitted(String page, String action, String form) {
         Matcher token = TOKEN.matcher(get(page).body());
         if (!token.find()) {
             throw new AssertionError("no token in the form of " + page);
         }
-        return post(action, "_csrf=" + encoded(token.group(1)) + "&" + form(fields));
+        return post(action, "_csrf=" + encoded(token.group(1)) + "&" + form);
     }
 
     /** Sends a form as another site would make a browser do. */

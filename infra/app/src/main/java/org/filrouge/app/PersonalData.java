@@ -2,10 +2,10 @@ package org.filrouge.app;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +24,9 @@ import org.filrouge.vault.Opener;
 import org.filrouge.views.live.ViewProgress;
 import org.filrouge.views.persons.Persons;
 import org.filrouge.views.query.PersonController;
+import org.filrouge.views.store.ReadStore;
 import org.filrouge.views.time.TwoDatesReader;
+import org.filrouge.views.time.ViewsAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -89,11 +91,7 @@ final class PersonalData implements Callable<Integer> {
                 return said(account.isPresent(), KernelJson.mapper().writeValueAsString(held));
             }
             try (ConfigurableApplicationContext context = stopped(folder)) {
-                context.getBean(TwoDatesReader.class)
-                        .today()
-                        .accounts()
-                        .find(id.slug())
-                        .ifPresent(view -> held.put("rights", view));
+                everything(context).accounts().find(id.slug()).ifPresent(view -> held.put("rights", view));
             }
             return said(!held.isEmpty(), KernelJson.mapper().writeValueAsString(held));
         }
@@ -103,11 +101,11 @@ final class PersonalData implements Callable<Integer> {
         String address = DataFolder.address(folder)
                 .orElseThrow(() -> new DataFolder.Unusable("The program that uses " + folder + " is not ready yet."));
         try {
-            HttpResponse<String> answer = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create(address + "/api/persons/" + slug + "/extract"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(URI.create(address + "/api/persons/" + slug + "/extract"));
+            DataFolder.secret(folder).ifPresent(header -> request.header("Authorization", header));
+            HttpResponse<String> answer =
+                    ThisMachine.client().send(request.build(), HttpResponse.BodyHandlers.ofString());
             return said(answer.statusCode() == 200, answer.body());
         } catch (IOException gone) {
             return said(false, "The program is gone.");
@@ -117,8 +115,7 @@ final class PersonalData implements Callable<Integer> {
     private int onItsOwn(Path folder, String slug) throws InterruptedException {
         try (ConfigurableApplicationContext context = stopped(folder)) {
             Persons persons = context.getBean(Persons.class);
-            Optional<PersonView> view =
-                    persons.find(slug, context.getBean(TwoDatesReader.class).today());
+            Optional<PersonView> view = persons.find(slug, everything(context));
             Opener opener = context.getBean(Opener.class);
             return view.map(known -> said(true, opened(opener, PersonController.json(persons.extract(known)))))
                     .orElseGet(() -> said(false, "Nobody is known under " + slug));
@@ -137,6 +134,13 @@ final class PersonalData implements Callable<Integer> {
         context.getBean(ViewProgress.class)
                 .await(context.getBean(EventLog.class).size() - 1, CATCH_UP);
         return context;
+    }
+
+    /** Whoever holds the folders sees all that is in them. */
+    private static ViewsAt everything(ConfigurableApplicationContext context) {
+        ReadStore store = context.getBean(ReadStore.class);
+        return new TwoDatesReader(() -> store, context.getBean(ViewProgress.class), context.getBean(Clock.class))
+                .today();
     }
 
     private static String opened(Opener opener, String json) {
