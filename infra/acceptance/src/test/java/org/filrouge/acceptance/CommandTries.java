@@ -25,6 +25,9 @@ final class CommandTries {
 
     private static final String[] NO_VERSION = {"If-Match", "\"999999\""};
 
+    /** A newcomer is anybody's to enter, wherever it is. */
+    private static final String ANYBODYS = "enter-organisation";
+
     private static final String FRESH = "not-there-yet";
 
     private final Map<AccessRole, Caller> programs = new EnumMap<>(AccessRole.class);
@@ -59,7 +62,10 @@ final class CommandTries {
                         .map(event -> event.get("subject").asString())
                         .distinct()
                         .toList());
-        found.add("organisation:" + keys.names().get("organisation"));
+        found.add("organisation:"
+                + (reader == AccessRole.PROGRAMME_OFFICER
+                        ? PreparedCases.SEATED
+                        : keys.names().get("organisation")));
         return found;
     }
 
@@ -91,9 +97,10 @@ final class CommandTries {
         Reply inside = give(role, rule, parts.own(role), stream.orElse(FRESH));
         Reply outside = give(
                 role, rule, parts.other(role), stream(rule, role + " other").orElse(FRESH));
-        boolean right = (stream.isEmpty() || letIn(inside)) && refused(outside);
+        boolean rightOutside = rule.door().equals(ANYBODYS) ? letIn(outside) : refused(outside);
+        boolean right = (stream.isEmpty() || letIn(inside)) && rightOutside;
         String found = (stream.isEmpty() ? "none" : String.valueOf(inside.status())) + " / " + outside.status();
-        return tried(rule, role, found, right, refused(outside) ? inside : outside);
+        return tried(rule, role, found, right, rightOutside ? inside : outside);
     }
 
     /** A stream of the command's kind in somebody's part; a new one for a command that opens one. */
@@ -119,7 +126,10 @@ final class CommandTries {
         String place = keys.names().get("place").substring("departement/".length());
         String text = line.toString()
                 .replaceAll("\"\\^[a-z-]+\"", "\"" + keys.names().get("event") + "\"")
-                .replaceAll("\"([a-z-]+:)~[a-z-]+\"", "\"" + keys.names().get("stream") + "\"")
+                .replaceAll("\"([a-z-]+:)~[a-z-]+\"", "\"" + corrected(role, keys) + "\"")
+                .replaceAll(
+                        "\"agreement\":\"~[a-z-]+\"",
+                        "\"agreement\":\"" + keys.names().get("agreement") + "\"")
                 .replaceAll("DEP-57", "DEP-" + place)
                 .replaceAll("COM-57491", place.equals("13") ? "COM-13001" : "COM-57491")
                 .replaceAll("\"~[a-z-]+\"", "\"" + organisation(role, keys) + "\"");
@@ -131,6 +141,14 @@ final class CommandTries {
             body.put("case", keys.names().get("case"));
         }
         return programs.get(role).command(rule.door(), body, NO_VERSION);
+    }
+
+    /** The stream of the fact that a correction speaks of: an organisation contests what is told of itself. */
+    private String corrected(AccessRole role, Keys keys) {
+        boolean ofItself = role == AccessRole.BENEFICIARY && keys.equals(parts.own(role));
+        return ofItself
+                ? "organisation:" + organisation(role, keys)
+                : keys.names().get("stream");
     }
 
     /** Who is told of in the fact: in its own role nobody names another. */

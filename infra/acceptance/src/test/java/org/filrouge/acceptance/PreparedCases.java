@@ -26,6 +26,12 @@ final class PreparedCases {
             "formula",
             Map.of("op", "count", "none", "VALUE", "of", Map.of("names", List.of("mission.delivered"))));
 
+    /** An organisation that an officer of that place reaches by its seat. */
+    static final String SEATED = "seated-in-13";
+
+    private static final Map<String, Object> SEATED_IN_13 =
+            Map.of("name", "Seated in the Bouches-du-Rhône", "kind", "ASSOCIATION", "seat", "COM-13001");
+
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> proposals = new HashMap<>();
     private final Caller officer;
@@ -38,6 +44,7 @@ final class PreparedCases {
             officer.accepted("declare-shared-cost", Map.of("id", cost(caseId), "case", caseId, "data", cost()));
             proposals.put(caseId, proposal(officer, caseId));
         }
+        officer.accepted("enter-organisation", Map.of("id", SEATED, "data", SEATED_IN_13));
         names.put("person", person());
         names.put("erased", erased());
         names.put("texts", texts());
