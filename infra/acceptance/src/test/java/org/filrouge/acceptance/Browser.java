@@ -91,6 +91,15 @@ final class Browser implements AutoCloseable {
         return driver.getCurrentUrl().substring(address.length());
     }
 
+    /** Where it is once it has left a page: a click may be answered before the next page is there. */
+    String pathOnceNot(String page) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (path().startsWith(page) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        return path();
+    }
+
     void width(int pixels) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",

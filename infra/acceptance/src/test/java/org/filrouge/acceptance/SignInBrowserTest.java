@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -43,7 +44,7 @@ class SignInBrowserTest {
         signIn("wrong");
         assertThat(browser.one("[role=alert]").getText()).contains("ne convient pas");
         signIn(program.demonstrationPassword());
-        assertThat(browser.path()).isEqualTo("/");
+        assertThat(browser.pathOnceNot("/sign-in")).isEqualTo("/");
         assertThat(browser.all("#cases tbody tr")).hasSize(16);
         browser.open("/cases/moselle-elips");
         assertThat(browser.one("h1").getText()).contains("ELIPS");
@@ -51,6 +52,10 @@ class SignInBrowserTest {
         assertThat(browser.one("[role=status]").getText()).contains("sorti");
         browser.open("/");
         assertThat(browser.path()).startsWith("/sign-in");
+    }
+
+    @AfterEach
+    void scriptsAgain() {
         browser.scripts(true);
     }
 
@@ -60,6 +65,7 @@ class SignInBrowserTest {
         fits("/sign-in");
         browser.open("/sign-in");
         signIn(program.demonstrationPassword());
+        assertThat(browser.pathOnceNot("/sign-in")).isEqualTo("/");
         browser.open("/password");
         fits("/password");
         signOut();
