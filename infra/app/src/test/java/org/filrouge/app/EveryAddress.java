@@ -20,6 +20,8 @@ final class EveryAddress {
     private static final List<String> DATES =
             List.of("asOf=2008-12-31", "knownAt=size:400", "asOf=2009-12-31&knownAt=size:765");
 
+    private static final int MANY = 60;
+
     private final Map<String, List<String>> questions = new LinkedHashMap<>();
     private final ReadStore store;
     private final List<RecordedEvent> log;
@@ -103,7 +105,11 @@ final class EveryAddress {
     private void each(String pattern, Collection<String> keys) {
         Set<String> all = new TreeSet<>(keys);
         all.add("nothing-of-that-name");
-        all.forEach(key -> ask(pattern, pattern.replace("{id}", key)));
+        // Of very many names of a kind, one in four: what is hidden is looked for in one way.
+        all.stream()
+                .filter(key ->
+                        all.size() < MANY || key.contains("paca") || key.contains("13") || key.hashCode() % 4 == 0)
+                .forEach(key -> ask(pattern, pattern.replace("{id}", key)));
         all.stream()
                 .filter(key -> key.contains("paca") || key.contains("13") || key.equals(caseId))
                 .forEach(key -> DATES.forEach(dates -> ask(pattern, pattern.replace("{id}", key) + "?" + dates)));
