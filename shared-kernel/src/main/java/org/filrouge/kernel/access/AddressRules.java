@@ -56,7 +56,7 @@ final class AddressRules {
             own  -    -    own  -    -    -    -    | POST /api/proposals/{id}/{said}
             own  own  own  own  own  -    all  -    | GET /api/evidence
             own  own  own  own  own  -    all  -    | GET /api/events/{id}/proof
-            own  own  own  own  own  all  all  all  | GET /
+            own  own  own  own  own  all  all  -    | GET /
             own  own  own  own  own  all  all  -    | GET /cases/{id}
             own  own  own  own  own  all  all  -    | GET /cohorts
             own  own  own  own  own  all  all  -    | GET /compare

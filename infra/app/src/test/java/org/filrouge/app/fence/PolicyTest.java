@@ -66,7 +66,6 @@ class PolicyTest {
                         .filter(rule -> rule.of(AccessRole.ADMINISTRATOR) != Access.DENIED)
                         .map(Rule::door))
                 .containsExactlyInAnyOrder(
-                        "GET /",
                         "GET /api",
                         "GET /api/catalogue",
                         "GET /api/openapi.json",
