@@ -103,7 +103,8 @@ class ClosedDoorsTest {
                     != 413) {
                 wrong.add(path + " takes a large body");
             }
-            if (program.post(path, deep).status() != 400) {
+            // Where only short bodies are taken, one so deep is too large already.
+            if (!List.of(400, 413).contains(program.post(path, deep).status())) {
                 wrong.add(path + " takes a deep body");
             }
         }
