@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -144,15 +145,29 @@ class NoninterferenceTest {
                         List.of("region-paca", "departement-13", "commune-de-plouguerneau"))
                 .forEach((pattern, addresses) -> addresses.forEach(address -> {
                     String expected = told(pattern, base.ask(address, FUNDER));
-                    if (!expected.equals(told(pattern, otherAmounts.ask(address, FUNDER)))) {
-                        differing.add("amounts: " + address);
-                    }
-                    if (!expected.equals(told(pattern, notThere.ask(address, FUNDER)))) {
-                        differing.add("existence: " + address);
-                    }
+                    differing(expected, told(pattern, otherAmounts.ask(address, FUNDER)))
+                            .ifPresent(where -> differing.add("amounts: " + address + where));
+                    differing(expected, told(pattern, notThere.ask(address, FUNDER)))
+                            .ifPresent(where -> differing.add("existence: " + address + where));
                 }));
 
         assertThat(differing).isEmpty();
+    }
+
+    /** Where two answers part, with what follows in each. */
+    private static Optional<String> differing(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return one.equals(other)
+                ? Optional.empty()
+                : Optional.of(" at " + same + ": " + shortened(one.substring(same)) + " | "
+                        + shortened(other.substring(same)));
+    }
+
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(80, text.length()));
     }
 
     @Test

@@ -69,6 +69,7 @@ final class World implements AutoCloseable {
         givePseudonyms(folder.resolve("data-keys"));
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", 0);
+        settings.put("filrouge.limits.enabled", false);
         settings.put("filrouge.data", folder.resolve("data").toString());
         settings.put("filrouge.demo", demo);
         settings.put("filrouge.log.origin", "example.org/world");
