@@ -387,10 +387,11 @@ class FunderLearnsNothingTest {
         }
     }
 
+    /** But for the length: a problem says the address that was asked for, which is as long as its name. */
     private static List<String> headers(Reply reply) {
         List<String> told = new ArrayList<>();
         reply.headers().forEach((name, values) -> {
-            if (!name.equalsIgnoreCase("Date")) {
+            if (!name.equalsIgnoreCase("Date") && !name.equalsIgnoreCase("Content-Length")) {
                 told.add(name.toLowerCase() + values);
             }
         });
