@@ -1,13 +1,9 @@
 package org.filrouge.app;
 
-import java.util.Map;
 import org.filrouge.access.signin.AccessUnusable;
 import org.filrouge.access.signin.Account;
 import org.filrouge.access.signin.Directory;
 import org.filrouge.access.signin.Passwords;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -78,15 +74,5 @@ final class AccountVerbs {
                 System.out.println(login + "  " + password + "  (serves once)");
             }
         }
-    }
-
-    /** The program without anybody reaching it, so that what it records is recorded once. */
-    static ConfigurableApplicationContext stopped(StoppedFolders folders) {
-        SpringApplication program = Serve.program(Map.of(
-                "filrouge.data", folders.data().toString(),
-                "filrouge.keys", folders.keys().toString(),
-                "filrouge.vault", folders.vaultFolder().toString()));
-        program.setWebApplicationType(WebApplicationType.NONE);
-        return program.run();
     }
 }

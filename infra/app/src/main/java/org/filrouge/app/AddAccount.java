@@ -52,7 +52,7 @@ final class AddAccount implements Runnable {
             throw new AccessUnusable("The role " + right.role() + " is not given on that part of the programme.");
         });
         Passwords passwords = new Passwords();
-        try (ConfigurableApplicationContext program = AccountVerbs.stopped(folders);
+        try (ConfigurableApplicationContext program = folders.alone();
                 Directory directory = Directory.in(folders.keys())) {
             Accounts accounts = program.getBean(Accounts.class);
             String password =

@@ -26,7 +26,7 @@ final class ForgetAccount implements Runnable {
 
     @Override
     public void run() {
-        try (ConfigurableApplicationContext program = AccountVerbs.stopped(folders);
+        try (ConfigurableApplicationContext program = folders.alone();
                 Directory directory = Directory.in(folders.keys())) {
             Account account = AccountVerbs.known(directory, login);
             program.getBean(Accounts.class).close(account.id());

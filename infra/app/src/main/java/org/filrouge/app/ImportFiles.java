@@ -6,7 +6,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,12 +19,9 @@ import org.filrouge.http.Problem;
 import org.filrouge.http.Reader;
 import org.filrouge.json.KernelJson;
 import org.filrouge.vault.Opener;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 
@@ -39,22 +35,13 @@ final class ImportFiles implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "case files")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--data",
-            description = "the data folder (default: ${DEFAULT-VALUE})",
-            defaultValue = "${filrouge.default-data:-data}")
-    private Path data;
-
-    @Option(names = "--keys", description = "the folder of the signed log's key, as the program was started with")
-    private @Nullable Path keys;
-
-    @Option(names = "--vault", description = "the folder of the keys of texts, as the program was started with")
-    private @Nullable Path vault;
+    @Mixin
+    private StoppedFolders folders = new StoppedFolders();
 
     @Override
     public Integer call() throws InterruptedException {
-        Path folder = data.toAbsolutePath().normalize();
-        int failed = DataFolder.isHeld(folder) ? throughTheProgram(folder) : onItsOwn(folder);
+        Path folder = folders.data();
+        int failed = DataFolder.isHeld(folder) ? throughTheProgram(folder) : onItsOwn();
         return failed == 0 ? 0 : 1;
     }
 
@@ -68,19 +55,9 @@ final class ImportFiles implements Callable<Integer> {
         return failed;
     }
 
-    private int onItsOwn(Path folder) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("filrouge.data", folder.toString());
-        if (keys != null) {
-            settings.put("filrouge.keys", keys.toAbsolutePath().normalize().toString());
-        }
-        if (vault != null) {
-            settings.put("filrouge.vault", vault.toAbsolutePath().normalize().toString());
-        }
-        SpringApplication program = Serve.program(settings);
-        program.setWebApplicationType(WebApplicationType.NONE);
+    private int onItsOwn() {
         int failed = 0;
-        try (ConfigurableApplicationContext context = program.run()) {
+        try (ConfigurableApplicationContext context = folders.alone()) {
             ImportService imports = context.getBean(ImportService.class);
             Opener opener = context.getBean(Opener.class);
             Reader who = Reader.alone(context.getBean(Settings.class).account());

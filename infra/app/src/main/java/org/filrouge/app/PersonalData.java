@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +26,9 @@ import org.filrouge.views.query.PersonController;
 import org.filrouge.views.store.ReadStore;
 import org.filrouge.views.time.TwoDatesReader;
 import org.filrouge.views.time.ViewsAt;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Gives a person everything held on them: through the running program when one holds the folder, and else on its own. */
@@ -50,34 +46,22 @@ final class PersonalData implements Callable<Integer> {
     @Parameters(paramLabel = "PERSON", description = "the person's name in addresses: p-…; or an account's: a-…")
     private String person;
 
-    @Option(
-            names = "--data",
-            description = "the data folder (default: ${DEFAULT-VALUE})",
-            defaultValue = "${filrouge.default-data:-data}")
-    private Path data;
-
-    @Option(
-            names = "--keys",
-            description = "the folder of the signed log's key, as the program was started with",
-            defaultValue = "${env:FILROUGE_KEYS}")
-    private @Nullable Path keys;
-
-    @Option(names = "--vault", description = "the folder of the keys of texts, as the program was started with")
-    private @Nullable Path vault;
+    @Mixin
+    private StoppedFolders folders = new StoppedFolders();
 
     @Override
     public Integer call() throws InterruptedException {
-        Path folder = data.toAbsolutePath().normalize();
+        Path folder = folders.data();
         String slug = StreamId.slugOf(PersonId.STREAM + ":" + person);
         if (!slug.startsWith(PersonId.PREFIX)) {
             return onAccount(folder, new AccountId(slug));
         }
-        return DataFolder.isHeld(folder) ? throughTheProgram(folder, slug) : onItsOwn(folder, slug);
+        return DataFolder.isHeld(folder) ? throughTheProgram(folder, slug) : onItsOwn(slug);
     }
 
     /** Who an account stands for, and what it may and could do; never its password. */
     private int onAccount(Path folder, AccountId id) throws InterruptedException {
-        try (Directory directory = Directory.in(keys == null ? Settings.keyFolderOf(folder) : keys)) {
+        try (Directory directory = Directory.in(folders.keys())) {
             Optional<Account> account = directory.find(id);
             Map<String, Object> held = new LinkedHashMap<>();
             account.ifPresent(known -> {
@@ -90,7 +74,7 @@ final class PersonalData implements Callable<Integer> {
                 held.put("rights", "/api/accounts/" + id.slug());
                 return said(account.isPresent(), KernelJson.mapper().writeValueAsString(held));
             }
-            try (ConfigurableApplicationContext context = stopped(folder)) {
+            try (ConfigurableApplicationContext context = caughtUp()) {
                 everything(context).accounts().find(id.slug()).ifPresent(view -> held.put("rights", view));
             }
             return said(!held.isEmpty(), KernelJson.mapper().writeValueAsString(held));
@@ -112,8 +96,8 @@ final class PersonalData implements Callable<Integer> {
         }
     }
 
-    private int onItsOwn(Path folder, String slug) throws InterruptedException {
-        try (ConfigurableApplicationContext context = stopped(folder)) {
+    private int onItsOwn(String slug) throws InterruptedException {
+        try (ConfigurableApplicationContext context = caughtUp()) {
             Persons persons = context.getBean(Persons.class);
             Optional<PersonView> view = persons.find(slug, everything(context));
             Opener opener = context.getBean(Opener.class);
@@ -123,14 +107,8 @@ final class PersonalData implements Callable<Integer> {
     }
 
     /** The program without anybody reaching it, once its views have caught up. */
-    private ConfigurableApplicationContext stopped(Path folder) throws InterruptedException {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("filrouge.data", folder.toString());
-        put(settings, "filrouge.keys", keys);
-        put(settings, "filrouge.vault", vault);
-        SpringApplication program = Serve.program(settings);
-        program.setWebApplicationType(WebApplicationType.NONE);
-        ConfigurableApplicationContext context = program.run();
+    private ConfigurableApplicationContext caughtUp() throws InterruptedException {
+        ConfigurableApplicationContext context = folders.alone();
         context.getBean(ViewProgress.class)
                 .await(context.getBean(EventLog.class).size() - 1, CATCH_UP);
         return context;
@@ -148,12 +126,6 @@ final class PersonalData implements Callable<Integer> {
                 .matcher(opener.openedJson(json))
                 .replaceAll(
                         left -> opener.open(left.group()) instanceof Opener.Opened.Erased ? "[erased]" : left.group());
-    }
-
-    private static void put(Map<String, Object> settings, String name, @Nullable Path folder) {
-        if (folder != null) {
-            settings.put(name, folder.toAbsolutePath().normalize().toString());
-        }
     }
 
     private static int said(boolean well, String text) {

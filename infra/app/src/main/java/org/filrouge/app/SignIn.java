@@ -83,7 +83,8 @@ class SignIn {
         return settings.signIn() == Settings.SignIn.LOCAL;
     }
 
-    private static boolean isEncrypted(@Nullable Ssl ssl) {
+    /** Whether lines are encrypted: a certificate is set. */
+    static boolean isEncrypted(@Nullable Ssl ssl) {
         return Ssl.isEnabled(ssl)
                 && (ssl.getBundle() != null || ssl.getCertificate() != null || ssl.getKeyStore() != null);
     }

@@ -1,12 +1,16 @@
 package org.filrouge.app;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.filrouge.ledgerservice.files.Disk;
 import org.filrouge.ledgerservice.keys.KeyFolder;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Option;
 
-/** The folders of a stopped program, for verbs that change what it signs with. */
+/** The folders of a program, for verbs that work on them while it is stopped. */
 final class StoppedFolders {
 
     @Option(
@@ -51,5 +55,15 @@ final class StoppedFolders {
 
     Path data() {
         return data.toAbsolutePath().normalize();
+    }
+
+    /** The program on these folders without anybody reaching it, so that what it records is recorded once. */
+    ConfigurableApplicationContext alone() {
+        SpringApplication program = Serve.program(Map.of(
+                "filrouge.data", data().toString(),
+                "filrouge.keys", keys().toString(),
+                "filrouge.vault", vaultFolder().toString()));
+        program.setWebApplicationType(WebApplicationType.NONE);
+        return program.run();
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,7 +66,7 @@ class Watch {
             ImportService imports,
             ObjectProvider<FirstAccounts> accounts,
             ServerProperties server) {
-        return new Greeting(settings, folder, imports, accounts, Ssl.isEnabled(server.getSsl()));
+        return new Greeting(settings, folder, imports, accounts, SignIn.isEncrypted(server.getSsl()));
     }
 
     private static long behind(EventLog log, ViewProgress progress) {

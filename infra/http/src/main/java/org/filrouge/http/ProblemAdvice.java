@@ -46,7 +46,7 @@ public class ProblemAdvice {
 
     @ExceptionHandler
     Object problem(Problem problem, HttpServletRequest request) {
-        if (page != null && Reader.asks(request) && readsPages(request)) {
+        if (page != null && Reader.asking(request).isPresent() && readsPages(request)) {
             return page.show(problem, request);
         }
         Locale locale = LanguageChoice.of(request);

@@ -32,18 +32,8 @@ public record Reader(Rights rights, boolean alone) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    /** Whether it is known who asks. */
-    public static boolean asks(HttpServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof Reader;
-    }
-
-    /** Whether who asks may read what people wrote; nobody may who did not sign in. */
-    public static boolean readsTexts(HttpServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof Reader reader && reader.readsTexts();
-    }
-
-    /** Evaluators work under pseudonyms, and administrators see nothing of the history. */
-    private boolean readsTexts() {
+    /** Whether they may read what people wrote: evaluators work under pseudonyms, and administrators see nothing of the history. */
+    public boolean readsTexts() {
         return rights.held().stream()
                 .map(Right::role)
                 .anyMatch(role -> role != AccessRole.EVALUATOR && role != AccessRole.ADMINISTRATOR);

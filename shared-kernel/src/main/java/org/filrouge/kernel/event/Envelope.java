@@ -103,13 +103,72 @@ public record Envelope(
                 null);
     }
 
-    /** The same, stepping over holes of a told history. */
-    public Envelope withGaps(List<Gap> holes) {
+    /** That of something done by the program or on its pages, of which nothing is told beside. */
+    public static Envelope ofDeed(
+            @Nullable SupportCaseId caseId,
+            FuzzyDate effective,
+            String recordedBy,
+            String correlation,
+            String causation) {
         return new Envelope(
                 caseId,
                 effective,
-                toldPrecision,
-                wording,
+                null,
+                null,
+                null,
+                null,
+                FactStatus.ACTUAL,
+                recordedBy,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                correlation,
+                causation);
+    }
+
+    /** The same, stepping over holes of a told history. */
+    public Envelope withGaps(List<Gap> holes) {
+        return with(caseId, effective, toldPrecision, wording, holes, warnings, about);
+    }
+
+    /** The same, with what the people concerned should see. */
+    public Envelope withWarnings(List<Warning> seen) {
+        return with(caseId, effective, toldPrecision, wording, gaps, seen, about);
+    }
+
+    /** The same, in a support case. */
+    public Envelope withCase(@Nullable SupportCaseId other) {
+        return with(other, effective, toldPrecision, wording, gaps, warnings, about);
+    }
+
+    /** The same, dated otherwise: how the source words and qualifies its date goes with the old one. */
+    public Envelope withEffective(FuzzyDate date) {
+        return with(caseId, date, null, null, gaps, warnings, about);
+    }
+
+    /** The same, with texts that speak of these persons. */
+    public Envelope withAbout(List<PersonId> persons) {
+        return with(caseId, effective, toldPrecision, wording, gaps, warnings, persons);
+    }
+
+    private Envelope with(
+            @Nullable SupportCaseId otherCase,
+            FuzzyDate date,
+            @Nullable DatePrecision precision,
+            @Nullable String words,
+            List<Gap> holes,
+            List<Warning> seen,
+            List<PersonId> persons) {
+        return new Envelope(
+                otherCase,
+                date,
+                precision,
+                words,
                 after,
                 before,
                 status,
@@ -120,107 +179,7 @@ public record Envelope(
                 evidence,
                 reason,
                 holes,
-                warnings,
-                line,
-                about,
-                correlation,
-                causation,
-                sealed);
-    }
-
-    /** The same, with what the people concerned should see. */
-    public Envelope withWarnings(List<Warning> seen) {
-        return new Envelope(
-                caseId,
-                effective,
-                toldPrecision,
-                wording,
-                after,
-                before,
-                status,
-                recordedBy,
-                onBehalfOf,
-                decidedBy,
-                source,
-                evidence,
-                reason,
-                gaps,
                 seen,
-                line,
-                about,
-                correlation,
-                causation,
-                sealed);
-    }
-
-    /** The same, in a support case. */
-    public Envelope withCase(@Nullable SupportCaseId other) {
-        return new Envelope(
-                other,
-                effective,
-                toldPrecision,
-                wording,
-                after,
-                before,
-                status,
-                recordedBy,
-                onBehalfOf,
-                decidedBy,
-                source,
-                evidence,
-                reason,
-                gaps,
-                warnings,
-                line,
-                about,
-                correlation,
-                causation,
-                sealed);
-    }
-
-    /** The same, dated otherwise: how the source words and qualifies its date goes with the old one. */
-    public Envelope withEffective(FuzzyDate date) {
-        return new Envelope(
-                caseId,
-                date,
-                null,
-                null,
-                after,
-                before,
-                status,
-                recordedBy,
-                onBehalfOf,
-                decidedBy,
-                source,
-                evidence,
-                reason,
-                gaps,
-                warnings,
-                line,
-                about,
-                correlation,
-                causation,
-                sealed);
-    }
-
-    /** The same, with texts that speak of these persons. */
-    public Envelope withAbout(List<PersonId> persons) {
-        return new Envelope(
-                caseId,
-                effective,
-                toldPrecision,
-                wording,
-                after,
-                before,
-                status,
-                recordedBy,
-                onBehalfOf,
-                decidedBy,
-                source,
-                evidence,
-                reason,
-                gaps,
-                warnings,
                 line,
                 persons,
                 correlation,

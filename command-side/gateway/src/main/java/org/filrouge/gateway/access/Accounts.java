@@ -3,7 +3,6 @@ package org.filrouge.gateway.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.common.IdentifierFactory;
@@ -24,7 +23,6 @@ import org.filrouge.kernel.access.AccountRefusal;
 import org.filrouge.kernel.access.Right;
 import org.filrouge.kernel.event.Envelope;
 import org.filrouge.kernel.event.EventCatalogue;
-import org.filrouge.kernel.event.FactStatus;
 import org.filrouge.kernel.refusal.Refusal;
 import org.filrouge.kernel.refusal.RefusalCode;
 import org.filrouge.kernel.value.FuzzyDate;
@@ -86,25 +84,7 @@ public final class Accounts {
     }
 
     private Envelope envelope(String id) {
-        return new Envelope(
-                null,
-                FuzzyDate.day(LocalDate.now(clock)),
-                null,
-                null,
-                null,
-                null,
-                FactStatus.ACTUAL,
-                recorder,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                id,
-                id);
+        return Envelope.ofDeed(null, FuzzyDate.day(LocalDate.now(clock)), recorder, id, id);
     }
 
     private static Refusal refusal(Objection objection) {

@@ -148,15 +148,7 @@ public class CommandController {
     private Proposal sealed(Proposal open, Entry entry, Reader reader) {
         try {
             Sealed sealed = sealer.seal(open.stream(), entry.record(), open.data(), open.envelope());
-            return new Proposal(
-                    open.command(),
-                    open.stream(),
-                    sealed.data(),
-                    sealed.envelope(),
-                    open.expectedVersion(),
-                    open.key(),
-                    open.request(),
-                    open.alone());
+            return open.sealed(sealed.data(), sealed.envelope());
         } catch (SubjectErased gone) {
             commands.mayAsk(reader, open);
             throw Problem.refused(List.of(new Refusal(PersonRefusal.ERASED, Map.of())));

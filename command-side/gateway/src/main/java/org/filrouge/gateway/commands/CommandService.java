@@ -23,6 +23,7 @@ import org.filrouge.kernel.event.EventCatalogue;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.refusal.Refusal;
 import org.filrouge.kernel.refusal.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
 /** Sends proposals to their streams and turns outcomes into answers or problems. */
 public final class CommandService {
@@ -79,10 +80,7 @@ public final class CommandService {
      * @throws Problem when the reader may not, when it was refused, its stream is unknown or stale, or the store did not take it
      */
     CommandAnswer send(Reader reader, Proposal proposal) {
-        return send(proposal, () -> {
-            mayAsk(reader, proposal);
-            erasures.check(proposal, reader);
-        });
+        return put(proposal, reader);
     }
 
     /**
@@ -91,10 +89,11 @@ public final class CommandService {
      * @throws Problem as for a command
      */
     public CommandAnswer settle(Proposal said) {
-        return send(said, () -> {});
+        return put(said, null);
     }
 
-    private CommandAnswer send(Proposal proposal, Runnable check) {
+    /** For a reader whose right is still to be asked for; for null where it is known. */
+    private CommandAnswer put(Proposal proposal, @Nullable Reader reader) {
         if (!room.tryAcquire()) {
             count(proposal, "turned-away", Timer.start());
             throw Problem.of(ProblemCode.TOO_MANY);
@@ -102,9 +101,13 @@ public final class CommandService {
         Timer.Sample sample = Timer.start();
         String result = "failed";
         try {
-            result = "not-allowed";
-            check.run();
-            result = "failed";
+            if (reader != null) {
+                result = "not-allowed";
+                mayAsk(reader, proposal);
+                result = "refused";
+                erasures.check(proposal, reader);
+                result = "failed";
+            }
             Outcome outcome = dispatcher.dispatch(proposal.command(), proposal);
             result = outcome.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
             return answer(proposal, outcome);

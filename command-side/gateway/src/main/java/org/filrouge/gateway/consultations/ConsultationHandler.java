@@ -12,7 +12,6 @@ import org.filrouge.kernel.access.AccountId;
 import org.filrouge.kernel.consultation.ConsultationEvent.Recorded;
 import org.filrouge.kernel.consultation.ConsultationId;
 import org.filrouge.kernel.event.Envelope;
-import org.filrouge.kernel.event.FactStatus;
 import org.filrouge.kernel.value.FuzzyDate;
 import org.filrouge.kernel.value.Measure;
 
@@ -53,24 +52,6 @@ public final class ConsultationHandler implements MessageHandler<CommandMessage<
     }
 
     private static Envelope envelope(Consultation read, String commandId) {
-        return new Envelope(
-                null,
-                FuzzyDate.parse(read.day()),
-                null,
-                null,
-                null,
-                null,
-                FactStatus.ACTUAL,
-                read.account(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                commandId,
-                commandId);
+        return Envelope.ofDeed(null, FuzzyDate.parse(read.day()), read.account(), commandId, commandId);
     }
 }

@@ -23,4 +23,10 @@ public record Proposal(
         @Nullable Long expectedVersion,
         @Nullable String key,
         @Nullable String request,
-        boolean alone) {}
+        boolean alone) {
+
+    /** The same, its texts sealed. */
+    public Proposal sealed(String sealedData, Map<String, Object> sealedEnvelope) {
+        return new Proposal(command, stream, sealedData, sealedEnvelope, expectedVersion, key, request, alone);
+    }
+}

@@ -12,7 +12,6 @@ import org.filrouge.kernel.erasure.DestroyedKey;
 import org.filrouge.kernel.erasure.TextErasureEvent;
 import org.filrouge.kernel.event.DomainEvent;
 import org.filrouge.kernel.event.Envelope;
-import org.filrouge.kernel.event.FactStatus;
 import org.filrouge.kernel.event.StreamId;
 import org.filrouge.kernel.person.PersonEvent;
 import org.filrouge.kernel.person.PersonId;
@@ -79,24 +78,6 @@ public final class EraseHandler implements MessageHandler<CommandMessage<?>> {
     }
 
     private static Envelope envelope(EraseNow order, String approval) {
-        return new Envelope(
-                null,
-                FuzzyDate.parse(order.today()),
-                null,
-                null,
-                null,
-                null,
-                FactStatus.ACTUAL,
-                order.account(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                approval,
-                approval);
+        return Envelope.ofDeed(null, FuzzyDate.parse(order.today()), order.account(), approval, approval);
     }
 }

@@ -46,7 +46,9 @@ public final class JournalInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (reads(request) && request.getDispatcherType() == DispatcherType.REQUEST && Reader.asks(request)) {
+        if (reads(request)
+                && request.getDispatcherType() == DispatcherType.REQUEST
+                && Reader.asking(request).isPresent()) {
             String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
             Optional<Door> door = Journalled.of(pattern);
             Reader reader = Reader.of(request);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
+import org.filrouge.access.CallersLine;
 import org.filrouge.http.Problem;
 import org.filrouge.http.ProblemCode;
 import org.filrouge.http.Reader;
@@ -49,11 +50,13 @@ public final class RateLimit implements HandlerInterceptor {
     }
 
     private static boolean isAlone(HttpServletRequest request) {
-        return Reader.asks(request) && Reader.of(request).alone();
+        return Reader.asking(request).filter(Reader::alone).isPresent();
     }
 
     private static String caller(HttpServletRequest request) {
-        return Reader.asks(request) ? Reader.of(request).account().slug() : CallerKey.of(request);
+        return Reader.asking(request)
+                .map(reader -> reader.account().slug())
+                .orElseGet(() -> "address " + CallersLine.of(request.getRemoteAddr()));
     }
 
     private static void allow(Duration wait, HttpServletResponse response) {

@@ -38,7 +38,7 @@ public final class PolicyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Reader> reader = Reader.asks(request) ? Optional.of(Reader.of(request)) : Optional.empty();
+        Optional<Reader> reader = Reader.asking(request);
         if (reader.isPresent() && reader.get().alone()) {
             chain.doFilter(request, response);
             return;

@@ -36,7 +36,7 @@ final class Refusals {
 
     /** A form without the token of its reader's session: another site's, or one left open for too long. */
     static void formExpired(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (Reader.asks(request)) {
+        if (Reader.asking(request).isPresent()) {
             refused(ProblemCode.FORM_EXPIRED, request, response);
         } else {
             notSignedIn(request, response);

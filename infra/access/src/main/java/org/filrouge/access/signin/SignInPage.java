@@ -48,7 +48,7 @@ public class SignInPage {
             @RequestParam(required = false) @Nullable String failed,
             @RequestParam(required = false) @Nullable String out) {
         String target = LocalTarget.of(asked);
-        if (Reader.asks(request)) {
+        if (Reader.asking(request).isPresent()) {
             return new ModelAndView("redirect:" + target);
         }
         if (request.getSession().isNew()) {

@@ -25,9 +25,11 @@ public final class TextsShown extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         // Who asks may become known further on, and is asked for when the first text is met.
-        OpeningResponse opening = new OpeningResponse(
-                response, token -> Shown.to(Reader.readsTexts(request), LanguageChoice.of(request), texts)
-                        .apply(token));
+        OpeningResponse opening = new OpeningResponse(response, token -> Shown.to(
+                        Reader.asking(request).filter(Reader::readsTexts).isPresent(),
+                        LanguageChoice.of(request),
+                        texts)
+                .apply(token));
         chain.doFilter(request, opening);
         opening.finish();
     }
