@@ -99,11 +99,8 @@ final class World implements AutoCloseable {
     }
 
     private World settled() {
-        long size = program.getBean(EventLog.class).size();
+        long size = followed();
         try {
-            if (!program.getBean(ViewProgress.class).await(size - 1, Duration.ofMinutes(2))) {
-                throw new IllegalStateException("the views do not follow");
-            }
             for (int i = 0; i < 600 && program.getBean(LogWriter.class).newest().size() < size; i++) {
                 Thread.sleep(50);
             }
@@ -111,6 +108,19 @@ final class World implements AutoCloseable {
             throw new IllegalStateException(interrupted);
         }
         return this;
+    }
+
+    /** Waits until the views have seen all that is recorded, and tells how much that is. */
+    private long followed() {
+        long size = program.getBean(EventLog.class).size();
+        try {
+            if (!program.getBean(ViewProgress.class).await(size - 1, Duration.ofMinutes(2))) {
+                throw new IllegalStateException("the views do not follow");
+            }
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+        return size;
     }
 
     /** Everything recorded in it. */
@@ -148,6 +158,7 @@ final class World implements AutoCloseable {
     }
 
     private MockHttpServletResponse answered(MockHttpServletRequestBuilder request) {
+        followed();
         try {
             return web.perform(request.header("Accept", "*/*")).andReturn().getResponse();
         } catch (Exception failed) {
