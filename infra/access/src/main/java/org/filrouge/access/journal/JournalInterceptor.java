@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.filrouge.access.journal.Journalled.Door;
@@ -46,33 +45,30 @@ public final class JournalInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (reads(request)
-                && request.getDispatcherType() == DispatcherType.REQUEST
-                && Reader.asking(request).isPresent()) {
-            String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-            Optional<Door> door = Journalled.of(pattern);
-            Reader reader = Reader.of(request);
-            if (!reader.alone() && (door.isPresent() || emergency.test(reader))) {
-                journal.write(consultation(request, pattern, door, reader));
-            }
+        if (reads(request) && request.getDispatcherType() == DispatcherType.REQUEST) {
+            Reader.asking(request)
+                    .filter(reader -> !reader.alone())
+                    .flatMap(reader -> consultation(request, reader))
+                    .ifPresent(journal::write);
         }
         return true;
     }
 
-    private Consultation consultation(HttpServletRequest request, String pattern, Optional<Door> door, Reader reader) {
-        List<String> keys = ReadingKeys.of(request);
-        boolean one = pattern.contains("{");
-        return new Consultation(
+    /** What is to be recorded of a reading; empty where it is not. */
+    private Optional<Consultation> consultation(HttpServletRequest request, Reader reader) {
+        String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        Optional<Door> door = Journalled.of(pattern);
+        Optional<ConsultationKind> kind =
+                emergency.test(reader) ? Optional.of(ConsultationKind.EMERGENCY) : door.map(Door::kind);
+        return kind.map(found -> new Consultation(
                 reader.account().slug(),
                 LocalDate.now(clock).toString(),
-                emergency.test(reader)
-                        ? ConsultationKind.EMERGENCY
-                        : door.orElseThrow().kind(),
+                found,
                 pattern,
-                keys,
-                one ? "1" : "UNKNOWN",
+                ReadingKeys.of(request),
+                pattern.contains("{") ? "1" : "UNKNOWN",
                 purpose(request.getHeader(PURPOSE)),
-                door.map(Door::once).orElse(true));
+                door.map(Door::once).orElse(true)));
     }
 
     private static boolean reads(HttpServletRequest request) {
