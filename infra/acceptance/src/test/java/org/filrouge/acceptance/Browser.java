@@ -78,7 +78,11 @@ final class Browser implements AutoCloseable {
         return open(one(selector).getAttribute("href").substring(address.length()));
     }
 
+    /** What is on the page, or comes within ten seconds: a click may be answered before the next page is there. */
     WebElement one(String selector) {
+        for (int i = 0; i < 100 && all(selector).isEmpty(); i++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
         return driver.findElement(By.cssSelector(selector));
     }
 
